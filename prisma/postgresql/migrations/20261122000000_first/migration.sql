@@ -365,17 +365,17 @@ CREATE TABLE "SetAside" (
 
 -- CreateTable
 CREATE TABLE "Conversation" (
-    "personId" TEXT NOT NULL,
     "id" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
     "roomId" TEXT NOT NULL,
     "command" TEXT NOT NULL,
     "state" JSONB NOT NULL,
     "step" INTEGER NOT NULL,
     "startedAt" TIMESTAMP(3) NOT NULL,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "askedAt" TIMESTAMP(3) NOT NULL,
     "expiresAt" TIMESTAMP(3) NOT NULL,
 
-    CONSTRAINT "Conversation_pkey" PRIMARY KEY ("personId")
+    CONSTRAINT "Conversation_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -388,6 +388,16 @@ CREATE TABLE "BrowserMessage" (
     "postedAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "BrowserMessage_pkey" PRIMARY KEY ("address","id")
+);
+
+-- CreateTable
+CREATE TABLE "PostedMessage" (
+    "roomId" TEXT NOT NULL,
+    "slot" TEXT NOT NULL,
+    "messageRef" TEXT NOT NULL,
+    "postedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "PostedMessage_pkey" PRIMARY KEY ("roomId","slot")
 );
 
 -- CreateTable
@@ -650,7 +660,7 @@ CREATE INDEX "SurveyAnswer_surveyId_questionId_idx" ON "SurveyAnswer"("surveyId"
 CREATE INDEX "InboundEvent_receivedAt_idx" ON "InboundEvent"("receivedAt");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Conversation_id_key" ON "Conversation"("id");
+CREATE INDEX "Conversation_personId_askedAt_idx" ON "Conversation"("personId", "askedAt");
 
 -- CreateIndex
 CREATE INDEX "BrowserMessage_address_postedAt_idx" ON "BrowserMessage"("address", "postedAt");

@@ -350,14 +350,14 @@ CREATE TABLE "SetAside" (
 
 -- CreateTable
 CREATE TABLE "Conversation" (
-    "personId" TEXT NOT NULL PRIMARY KEY,
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
     "roomId" TEXT NOT NULL,
     "command" TEXT NOT NULL,
     "state" JSONB NOT NULL,
     "step" INTEGER NOT NULL,
     "startedAt" DATETIME NOT NULL,
-    "updatedAt" DATETIME NOT NULL,
+    "askedAt" DATETIME NOT NULL,
     "expiresAt" DATETIME NOT NULL
 );
 
@@ -371,6 +371,16 @@ CREATE TABLE "BrowserMessage" (
     "postedAt" DATETIME NOT NULL,
 
     PRIMARY KEY ("address", "id")
+);
+
+-- CreateTable
+CREATE TABLE "PostedMessage" (
+    "roomId" TEXT NOT NULL,
+    "slot" TEXT NOT NULL,
+    "messageRef" TEXT NOT NULL,
+    "postedAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("roomId", "slot")
 );
 
 -- CreateTable
@@ -620,7 +630,7 @@ CREATE INDEX "SurveyAnswer_surveyId_questionId_idx" ON "SurveyAnswer"("surveyId"
 CREATE INDEX "InboundEvent_receivedAt_idx" ON "InboundEvent"("receivedAt");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Conversation_id_key" ON "Conversation"("id");
+CREATE INDEX "Conversation_personId_askedAt_idx" ON "Conversation"("personId", "askedAt");
 
 -- CreateIndex
 CREATE INDEX "BrowserMessage_address_postedAt_idx" ON "BrowserMessage"("address", "postedAt");

@@ -1,0 +1,52 @@
+/** A run of text. Words of people are literal: no platform reads markup in them. */
+export type Span =
+  string | { readonly strong: string } | { readonly emphasis: string } | { readonly code: string };
+
+export type Line = readonly Span[];
+
+/** `id` is at most 64 bytes of UTF-8 and comes back with the press. */
+export interface Button {
+  readonly id: string;
+  readonly label: string;
+  readonly style?: 'primary' | 'danger';
+}
+
+/** A list to pick one of. A pick comes back as a press of `id` and the option's value, joined by a colon. */
+export interface Choice {
+  readonly id: string;
+  readonly placeholder: string;
+  /** At most 24. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly description: string;
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+}
+
+/** What is said, not how it looks: each platform draws it in its own way. */
+export interface Message {
+  readonly lines: readonly Line[];
+  readonly buttons?: readonly Button[];
+  readonly choice?: Choice;
+  readonly picture?: Picture;
+  readonly file?: Attachment;
+  /** Set when the answer to this message may be typed. */
+  readonly awaitsText?: boolean;
+}
+
+/** Who sees an answer: everybody in the room, or only the one who asked. */
+export type Audience = 'room' | 'asker';
+
+export interface Answer {
+  readonly audience: Audience;
+  readonly message: Message;
+  /** Answers of one slot are one message: posted the first time, edited in place afterwards. */
+  readonly slot?: string;
+}

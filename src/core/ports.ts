@@ -1,0 +1,208 @@
+import type { Activity, ActivityRecord, ActivityRef } from './activity.js';
+import type { LocalDate } from './calendar.js';
+import type { Conversation } from './conversation.js';
+import type { DayMark } from './day-mark.js';
+import type { ActivityVersion, ChangeAct } from './history.js';
+import type { Inbound, RoomSeen } from './inbound.js';
+import type { Invitation } from './invitation.js';
+import type { Answer } from './message.js';
+import type { ChatIdentity, Person, PlatformName, Room } from './people.js';
+import type { Language } from './calendar.js';
+import type { Role } from './rights.js';
+import type { NetworkSettings, Scope, ScopeKind } from './structure.js';
+import type { Vocabulary } from './vocabulary/activity-type.js';
+
+/** Where everything is kept. */
+export interface Store {
+  /**
+   * Runs `work` for an event that was never seen before, and keeps its answers with its effect in one transaction. An event
+   * seen before has no further effect and gets the answers of the first time (none, once they are no longer kept).
+   */
+  handleOnce(
+    event: Inbound,
+    work: (records: Records) => Promise<readonly Answer[]>,
+  ): Promise<readonly Answer[]>;
+  /** All that `work` writes is kept together, or nothing is. May run `work` again when the store asks for it. */
+  transact<T>(work: (records: Records) => Promise<T>): Promise<T>;
+  /** For reading outside of a transaction. */
+  readonly records: Records;
+  close(): Promise<void>;
+}
+
+/** What one transaction reads and writes, in the domain's words. */
+export interface Records {
+  readonly activities: ActivityRecords;
+  readonly dayMarks: DayMarkRecords;
+  readonly people: PeopleRecords;
+  readonly rooms: RoomRecords;
+  readonly structure: StructureRecords;
+  readonly invitations: InvitationRecords;
+  readonly conversations: ConversationRecords;
+}
+
+export interface NewActivity extends ActivityRef {
+  readonly networkId: string;
+  /** Free in the network; see `isCodeFree`. */
+  readonly code: string;
+  readonly record: ActivityRecord;
+  readonly loggedAt: Date;
+  readonly loggedAtGiven: boolean;
+  readonly loggedById: string | null;
+  readonly loggedByLabel: string | null;
+  /** Minutes from the activity's end to `loggedAt`, at least 0. */
+  readonly delayMin: number;
+  readonly roomId: string | null;
+}
+
+export interface Change {
+  readonly act: ChangeAct;
+  readonly record: ActivityRecord;
+  readonly deleted: boolean;
+  readonly delayMin: number;
+  readonly changedAt: Date;
+  readonly changedById: string | null;
+  readonly roomId: string | null;
+  /** The version that this change takes back. */
+  readonly undoes?: number;
+}
+
+export interface ActivityRecords {
+  add(activity: NewActivity): Promise<Activity>;
+  /** Adds many at once, each with its first version; for files and the demo. */
+  addMany(activities: readonly NewActivity[]): Promise<void>;
+  /** Makes the next version; `undefined`, and nothing is changed, when `fromVersion` is no longer the present one. */
+  change(ref: ActivityRef, fromVersion: number, change: Change): Promise<Activity | undefined>;
+  isCodeFree(networkId: string, code: string): Promise<boolean>;
+  /** Deleted ones too. */
+  byCode(networkId: string, code: string): Promise<Activity | undefined>;
+  byRef(ref: ActivityRef): Promise<Activity | undefined>;
+  /** All versions, oldest first. */
+  history(ref: ActivityRef): Promise<readonly ActivityVersion[]>;
+  /** The newest first by when they were logged; deleted ones left out; at most `limit`. */
+  recentBy(personId: string, limit: number): Promise<readonly Activity[]>;
+  /** The same over centres. */
+  recentAt(centreIds: readonly string[], limit: number): Promise<readonly Activity[]>;
+  /** Activities that the person changed in any way and did not take back, latest change first, at most `limit`. */
+  lastChangedBy(personId: string, limit: number): Promise<readonly ActivityRef[]>;
+  /** Keys of types, the person's most frequent at these centres first, then the centres'; over the last 90 days. */
+  usualTypes(personId: string, centreIds: readonly string[], since: LocalDate): Promise<readonly string[]>;
+  /** Not deleted, `from <= date <= to`, by date, start (none first), centre's name, code; in pages that yield. */
+  between(centreIds: readonly string[], from: LocalDate, to: LocalDate): AsyncIterable<readonly Activity[]>;
+  count(networkId: string): Promise<number>;
+}
+
+export interface DayMarkRecords {
+  add(mark: DayMark & { readonly roomId: string | null }): Promise<void>;
+  addMany(marks: readonly DayMark[]): Promise<void>;
+  takeBack(centreId: string, id: string, at: Date): Promise<void>;
+  /** The mark the person made last that still stands. */
+  latestBy(personId: string): Promise<DayMark | undefined>;
+  /** The mark that holds on a date. */
+  on(centreId: string, date: LocalDate): Promise<DayMark | undefined>;
+  /** Standing marks, `from <= date <= to`, by date and centre. */
+  between(centreIds: readonly string[], from: LocalDate, to: LocalDate): Promise<readonly DayMark[]>;
+}
+
+export interface NewPerson {
+  readonly id: string;
+  readonly displayName: string;
+  readonly language: Language;
+  readonly identity: ChatIdentity;
+  readonly createdAt: Date;
+}
+
+export interface NewGrant {
+  readonly id: string;
+  readonly personId: string;
+  readonly role: Role;
+  readonly scopeId: string;
+  readonly grantedAt: Date;
+  readonly grantedById: string | null;
+}
+
+export interface PeopleRecords {
+  /** With the roles that hold now. */
+  byIdentity(identity: ChatIdentity): Promise<Person | undefined>;
+  byId(personId: string): Promise<Person | undefined>;
+  add(person: NewPerson): Promise<Person>;
+  grant(grant: NewGrant): Promise<void>;
+  setLanguage(personId: string, language: Language): Promise<void>;
+  /** Names by person, looked up when drawn; nobody who was forgotten. */
+  names(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+export interface RoomRecords {
+  /** The room as stored, made on first sight; its title and kind follow the platform's. */
+  seen(platform: PlatformName, room: RoomSeen, newId: string): Promise<Room>;
+  link(roomId: string, scopeId: string, by: string | null, at: Date): Promise<Room>;
+}
+
+/** One place of a structure as it is written: null language or zone is inherited. */
+export interface NewScope {
+  readonly id: string;
+  readonly kind: ScopeKind;
+  readonly parentId: string | null;
+  readonly networkId: string;
+  readonly name: string;
+  readonly language: Language | null;
+  readonly zone: string | null;
+  readonly createdAt: Date;
+}
+
+export interface PlannedSpan {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+  /** Monday = 1. */
+  readonly weekdays: readonly number[];
+}
+
+export interface StructureRecords {
+  networks(): Promise<readonly Scope[]>;
+  scope(id: string): Promise<Scope | undefined>;
+  /** The scope and everything within it: networks, then municipalities, then centres, each by name. */
+  within(scopeId: string): Promise<readonly Scope[]>;
+  /** Every scope of that name, over all networks or in one. */
+  named(name: string, kind?: ScopeKind, networkId?: string): Promise<readonly Scope[]>;
+  settings(networkId: string): Promise<NetworkSettings>;
+  /** The template with the network's own types and changes. */
+  vocabulary(networkId: string): Promise<Vocabulary>;
+  planned(centreId: string): Promise<readonly PlannedSpan[]>;
+  /** Its own and those of its municipality and network. */
+  holidays(centreId: string): Promise<readonly LocalDate[]>;
+
+  add(scope: NewScope): Promise<Scope>;
+  rename(scopeId: string, name: string): Promise<void>;
+  setLanguage(scopeId: string, language: Language): Promise<void>;
+  setZone(scopeId: string, zone: string): Promise<void>;
+  setSettings(networkId: string, settings: NetworkSettings): Promise<void>;
+  putType(networkId: string, type: Vocabulary[number]): Promise<void>;
+  setPlanned(centreId: string, spans: readonly (PlannedSpan & { readonly id: string })[]): Promise<void>;
+  addHolidays(scopeId: string, dates: readonly LocalDate[]): Promise<void>;
+  putKeyFigures(figures: KeyFigures): Promise<void>;
+  keyFigures(scopeId: string): Promise<readonly KeyFigures[]>;
+}
+
+export interface KeyFigures {
+  readonly scopeId: string;
+  readonly year: number;
+  readonly netCostCents: bigint | null;
+  readonly youngResidents: number | null;
+}
+
+export interface InvitationRecords {
+  add(invitation: Invitation): Promise<void>;
+  byHash(codeHash: string): Promise<Invitation | undefined>;
+  /** Takes one use; false when none was left at that moment. */
+  use(invitationId: string, personId: string, at: Date): Promise<boolean>;
+  addFailure(identity: ChatIdentity, address: string, id: string, at: Date): Promise<void>;
+  /** Wrong codes since then, by this identity or in this chat, whichever is more. */
+  failuresSince(identity: ChatIdentity, address: string, since: Date): Promise<number>;
+}
+
+export interface ConversationRecords {
+  byId(id: string): Promise<Conversation | undefined>;
+  /** The one asked last that has not expired. */
+  latestOf(personId: string, now: Date): Promise<Conversation | undefined>;
+  save(conversation: Conversation): Promise<void>;
+  end(id: string): Promise<void>;
+}
