@@ -1,5 +1,5 @@
 import type { Language } from './calendar.js';
-import type { Role } from './rights.js';
+import type { Grant } from './rights.js';
 import type { Scope } from './structure.js';
 
 export const platforms = ['browser', 'telegram', 'discord'] as const;
@@ -9,11 +9,6 @@ export type PlatformName = (typeof platforms)[number];
 export interface ChatIdentity {
   readonly platform: PlatformName;
   readonly userId: string;
-}
-
-export interface Grant {
-  readonly role: Role;
-  readonly scope: Scope;
 }
 
 /** Staff or a volunteer. The young people who take part are counted, never named, and have no account. */

@@ -1,8 +1,13 @@
 import { isWithin, type Scope } from './structure.js';
-import type { Grant } from './people.js';
 
 export const roles = ['volunteer', 'worker', 'lead', 'coordinator', 'admin'] as const;
 export type Role = (typeof roles)[number];
+
+/** A role holds for its scope and everything within it. */
+export interface Grant {
+  readonly role: Role;
+  readonly scope: Scope;
+}
 
 /** Everything that needs a right, named for what it does. */
 export type Action =
