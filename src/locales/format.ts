@@ -1,6 +1,8 @@
 import type { Language, LocalDate, LocalTime, Zone } from '../core/calendar.js';
+import { localAt } from '../core/instant.js';
+import { daysBetween } from '../core/local-date.js';
 import { habits } from './habits.js';
-import { daysBetween, localDateOf, localTimeOf, partsOf, utcMidnightOf } from './local-date.js';
+import { partsOf, utcMidnightOf } from './date-parts.js';
 import { locales } from './locales.js';
 
 /** How a language writes what is counted and when. Pure: today, moments and zones are arguments. */
@@ -63,7 +65,9 @@ export function createFormat(language: Language): Format {
     },
     dateSpan: (from, to) => (from === to ? date(from, true) : dateSpan(from, to)),
     moment(at, zone, today) {
-      return `${format.day(localDateOf(at, zone), today)}, ${time(localTimeOf(at, zone))}`;
+      const local = localAt(at, zone);
+
+      return `${format.day(local.date, today)}, ${time(local.time)}`;
     },
     list: (items, joinedBy = 'and') => lists[joinedBy].format(items),
     // 5 January 1970 was a Monday.

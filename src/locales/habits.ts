@@ -1,5 +1,5 @@
 import type { Language, LocalDate, LocalTime } from '../core/calendar.js';
-import { partsOf, utcMidnightOf } from './local-date.js';
+import { partsOf, utcMidnightOf } from './date-parts.js';
 import { locales } from './locales.js';
 
 /** How dates and times are written, where `Intl` and the habits of youth work part. */
