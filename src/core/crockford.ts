@@ -6,6 +6,11 @@ export function drawSymbols(random: () => number, length: number): string {
   return Array.from({ length }, () => alphabet.charAt(Math.floor(random() * alphabet.length))).join('');
 }
 
+/** A number from 0 up to, not including, 32 to the power of `length`, written in symbols, for lengths up to six. */
+export function symbolsOf(number: number, length: number): string {
+  return Array.from({ length }, (_, place) => alphabet.charAt((number >>> (5 * place)) & 31)).join('');
+}
+
 /** Upper case with look-alikes read as the digit they look like; null when another character is in it. */
 export function readSymbols(typed: string): string | null {
   if (!/^[0-9A-TV-Z]+$/i.test(typed)) return null;
