@@ -20,7 +20,7 @@ export async function start(settings: Settings): Promise<void> {
   const url = storeUrl(settings.store);
   const lock = takeServingLock(url, new Date());
   const store = await openStore(url);
-  if (settings.demo) await fillDemo(store, log);
+  if (settings.demo) await fillDemo(store);
 
   const assistant = createAssistant({ store, commands, words: createWords(), chance, fingerprint, log });
   const room = openRoom(settings, store, assistant, log);
