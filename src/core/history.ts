@@ -1,6 +1,7 @@
 import type { ActivityRecord, ActivityRef } from './activity.js';
 
-export type ChangeAct = 'made' | 'edited' | 'deleted' | 'restored' | 'undone';
+export const changeActs = ['made', 'edited', 'deleted', 'restored', 'undone'] as const;
+export type ChangeAct = (typeof changeActs)[number];
 
 /** One state an activity has had. Versions count from 1 without gaps. */
 export interface ActivityVersion extends ActivityRef {

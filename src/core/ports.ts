@@ -52,6 +52,8 @@ export interface NewActivity extends ActivityRef {
   /** Minutes from the activity's end to `loggedAt`, at least 0. */
   readonly delayMin: number;
   readonly roomId: string | null;
+  /** Which row of a file without codes it was: its content and how often that came before. Unique at the centre. */
+  readonly importKey?: string;
 }
 
 export interface Change {
@@ -68,13 +70,20 @@ export interface Change {
 
 export interface ActivityRecords {
   add(activity: NewActivity): Promise<Activity>;
-  /** Adds many at once, each with its first version; for files and the demo. */
+  /**
+   * Adds many, each with its first version, letting others have a turn now and then; for files and the demo. In a
+   * transaction, which lasts 20 s at most, all or none: up to 20,000. Outside, each hundred is a transaction of its own.
+   */
   addMany(activities: readonly NewActivity[]): Promise<void>;
   /** Makes the next version; `undefined`, and nothing is changed, when `fromVersion` is no longer the present one. */
   change(ref: ActivityRef, fromVersion: number, change: Change): Promise<Activity | undefined>;
   isCodeFree(networkId: string, code: string): Promise<boolean>;
   /** Deleted ones too. */
   byCode(networkId: string, code: string): Promise<Activity | undefined>;
+  /** Those that exist, deleted ones too, by code. */
+  byCodes(networkId: string, codes: readonly string[]): Promise<ReadonlyMap<string, Activity>>;
+  /** Those of the keys that activities of the centre came with; at most 1,000 at once. */
+  importedBefore(centreId: string, importKeys: readonly string[]): Promise<ReadonlySet<string>>;
   byRef(ref: ActivityRef): Promise<Activity | undefined>;
   /** All versions, oldest first. */
   history(ref: ActivityRef): Promise<readonly ActivityVersion[]>;
@@ -88,6 +97,7 @@ export interface ActivityRecords {
   usualTypes(personId: string, centreIds: readonly string[], since: LocalDate): Promise<readonly string[]>;
   /** Not deleted, `from <= date <= to`, by date, start (none first), centre's name, code; in pages that yield. */
   between(centreIds: readonly string[], from: LocalDate, to: LocalDate): AsyncIterable<readonly Activity[]>;
+  /** How many codes are in use; deleted activities keep theirs. */
   count(networkId: string): Promise<number>;
 }
 
@@ -99,7 +109,7 @@ export interface DayMarkRecords {
   latestBy(personId: string): Promise<DayMark | undefined>;
   /** The mark that holds on a date. */
   on(centreId: string, date: LocalDate): Promise<DayMark | undefined>;
-  /** Standing marks, `from <= date <= to`, by date and centre. */
+  /** Every mark not taken back, `from <= date <= to`, by date, centre's name and moment. */
   between(centreIds: readonly string[], from: LocalDate, to: LocalDate): Promise<readonly DayMark[]>;
 }
 
@@ -192,7 +202,10 @@ export interface KeyFigures {
 export interface InvitationRecords {
   add(invitation: Invitation): Promise<void>;
   byHash(codeHash: string): Promise<Invitation | undefined>;
-  /** Takes one use; false when none was left at that moment. */
+  /**
+   * Takes one use; false when none was left at that moment, or it was revoked or had expired. Somebody who used it before
+   * takes no second use and gets true.
+   */
   use(invitationId: string, personId: string, at: Date): Promise<boolean>;
   addFailure(identity: ChatIdentity, address: string, id: string, at: Date): Promise<void>;
   /** Wrong codes since then, by this identity or in this chat, whichever is more. */

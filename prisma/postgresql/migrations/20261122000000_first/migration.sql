@@ -382,10 +382,11 @@ CREATE TABLE "Conversation" (
 CREATE TABLE "BrowserMessage" (
     "address" TEXT NOT NULL,
     "id" TEXT NOT NULL,
-    "from" TEXT NOT NULL,
+    "from" TEXT,
     "content" JSONB NOT NULL,
     "onlyFor" TEXT,
     "postedAt" TIMESTAMP(3) NOT NULL,
+    "position" INTEGER NOT NULL,
 
     CONSTRAINT "BrowserMessage_pkey" PRIMARY KEY ("address","id")
 );
@@ -398,6 +399,16 @@ CREATE TABLE "PostedMessage" (
     "postedAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "PostedMessage_pkey" PRIMARY KEY ("roomId","slot")
+);
+
+-- CreateTable
+CREATE TABLE "PlatformNote" (
+    "platform" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "content" JSONB NOT NULL,
+    "notedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "PlatformNote_pkey" PRIMARY KEY ("platform","name")
 );
 
 -- CreateTable
@@ -609,6 +620,9 @@ CREATE TABLE "AuditEntry" (
 CREATE INDEX "Activity_centreId_onDate_idx" ON "Activity"("centreId", "onDate");
 
 -- CreateIndex
+CREATE INDEX "Activity_centreId_loggedAt_idx" ON "Activity"("centreId", "loggedAt");
+
+-- CreateIndex
 CREATE INDEX "Activity_loggedById_loggedAt_idx" ON "Activity"("loggedById", "loggedAt");
 
 -- CreateIndex
@@ -658,6 +672,9 @@ CREATE INDEX "SurveyAnswer_surveyId_questionId_idx" ON "SurveyAnswer"("surveyId"
 
 -- CreateIndex
 CREATE INDEX "InboundEvent_receivedAt_idx" ON "InboundEvent"("receivedAt");
+
+-- CreateIndex
+CREATE INDEX "InboundEvent_answeredAt_idx" ON "InboundEvent"("answeredAt");
 
 -- CreateIndex
 CREATE INDEX "Conversation_personId_askedAt_idx" ON "Conversation"("personId", "askedAt");

@@ -365,10 +365,11 @@ CREATE TABLE "Conversation" (
 CREATE TABLE "BrowserMessage" (
     "address" TEXT NOT NULL,
     "id" TEXT NOT NULL,
-    "from" TEXT NOT NULL,
+    "from" TEXT,
     "content" JSONB NOT NULL,
     "onlyFor" TEXT,
     "postedAt" DATETIME NOT NULL,
+    "position" INTEGER NOT NULL,
 
     PRIMARY KEY ("address", "id")
 );
@@ -381,6 +382,16 @@ CREATE TABLE "PostedMessage" (
     "postedAt" DATETIME NOT NULL,
 
     PRIMARY KEY ("roomId", "slot")
+);
+
+-- CreateTable
+CREATE TABLE "PlatformNote" (
+    "platform" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "content" JSONB NOT NULL,
+    "notedAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("platform", "name")
 );
 
 -- CreateTable
@@ -579,6 +590,9 @@ CREATE TABLE "AuditEntry" (
 CREATE INDEX "Activity_centreId_onDate_idx" ON "Activity"("centreId", "onDate");
 
 -- CreateIndex
+CREATE INDEX "Activity_centreId_loggedAt_idx" ON "Activity"("centreId", "loggedAt");
+
+-- CreateIndex
 CREATE INDEX "Activity_loggedById_loggedAt_idx" ON "Activity"("loggedById", "loggedAt");
 
 -- CreateIndex
@@ -628,6 +642,9 @@ CREATE INDEX "SurveyAnswer_surveyId_questionId_idx" ON "SurveyAnswer"("surveyId"
 
 -- CreateIndex
 CREATE INDEX "InboundEvent_receivedAt_idx" ON "InboundEvent"("receivedAt");
+
+-- CreateIndex
+CREATE INDEX "InboundEvent_answeredAt_idx" ON "InboundEvent"("answeredAt");
 
 -- CreateIndex
 CREATE INDEX "Conversation_personId_askedAt_idx" ON "Conversation"("personId", "askedAt");

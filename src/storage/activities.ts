@@ -1,0 +1,94 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import type { ActivityRecords } from '../core/ports.js';
+import { activityFrom } from './activities/activity-row.js';
+import { addActivities, asAdded } from './activities/add-activities.js';
+import { activitiesBetween } from './activities/activities-between.js';
+import { changeActivity } from './activities/change-activity.js';
+import { activityByCode, activitiesByCode } from './activities/by-code.js';
+import { lastChangedBy } from './activities/last-changed-by.js';
+import { usualTypes } from './activities/usual-types.js';
+import { versionFrom } from './activities/version-row.js';
+import { chunksOf } from './chunks.js';
+import type { Connection } from './connection.js';
+import { rowsPerStatement } from './insert-rows.js';
+
+const newestFirst = [{ loggedAt: 'desc' }, { id: 'desc' }] as const;
+
+export function activityRecords({ queries, atomically }: Connection): ActivityRecords {
+  return {
+    async add(activity) {
+      await atomically((open) => addActivities(open, [activity]));
+
+      return asAdded(activity);
+    },
+
+    async addMany(activities) {
+      for (const chunk of chunksOf(activities, rowsPerStatement)) {
+        await atomically((open) => addActivities(open, chunk));
+        // SQLite answers without ever leaving the event loop, which has other things to do too.
+        await breath();
+      }
+    },
+
+    change(ref, fromVersion, change) {
+      return atomically((open) => changeActivity(open, ref, fromVersion, change));
+    },
+
+    async isCodeFree(networkId, code) {
+      return (await queries.receipt.count({ where: { networkId, code } })) === 0;
+    },
+
+    byCode: (networkId, code) => activityByCode(queries, networkId, code),
+    byCodes: (networkId, codes) => activitiesByCode(queries, networkId, codes),
+
+    async byRef({ centreId, id }) {
+      const row = await queries.activity.findUnique({ where: { centreId_id: { centreId, id } } });
+
+      return row ? activityFrom(row) : undefined;
+    },
+
+    async importedBefore(centreId, importKeys) {
+      const rows = await queries.activity.findMany({
+        where: { centreId, importKey: { in: [...importKeys] } },
+        select: { importKey: true },
+      });
+
+      return new Set(rows.flatMap(({ importKey }) => importKey ?? []));
+    },
+
+    async history({ centreId, id }) {
+      const rows = await queries.activityVersion.findMany({
+        where: { centreId, activityId: id },
+        orderBy: { version: 'asc' },
+      });
+
+      return rows.map(versionFrom);
+    },
+
+    async recentBy(personId, limit) {
+      const rows = await queries.activity.findMany({
+        where: { loggedById: personId, deletedAt: null },
+        orderBy: [...newestFirst],
+        take: limit,
+      });
+
+      return rows.map(activityFrom);
+    },
+
+    async recentAt(centreIds, limit) {
+      const rows = await queries.activity.findMany({
+        where: { centreId: { in: [...centreIds] }, deletedAt: null },
+        orderBy: [...newestFirst],
+        take: limit,
+      });
+
+      return rows.map(activityFrom);
+    },
+
+    lastChangedBy: (personId, limit) => lastChangedBy(queries, personId, limit),
+    usualTypes: (personId, centreIds, since) => usualTypes(queries, personId, centreIds, since),
+    between: (centreIds, from, to) => activitiesBetween(queries, centreIds, from, to),
+
+    count: (networkId) => queries.receipt.count({ where: { networkId } }),
+  };
+}

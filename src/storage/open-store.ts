@@ -1,0 +1,43 @@
+import type { ChatDirectory, ChatHistory } from '../core/chat-history.js';
+import type { Store } from '../core/ports.js';
+import { chatDirectory } from './chat-directory.js';
+import { chatHistory } from './chat-history.js';
+import { openClient } from './client.js';
+import type { Database } from './connection.js';
+import { databaseAddress } from './database-address.js';
+import { handleOnce } from './handle-once.js';
+import { migrate } from './migrate.js';
+import { recordsOf } from './records.js';
+import { sweep } from './sweep.js';
+import { outside, transact, within } from './transact.js';
+
+export interface OpenStore extends Store {
+  readonly chatHistory: ChatHistory;
+  readonly chatDirectory: ChatDirectory;
+  /** Forgets what was only kept for a while; see there for how long. */
+  sweep(now: Date): Promise<void>;
+}
+
+/**
+ * Opens `file:PATH` or `postgresql://…`, made and brought up to this program's schema where necessary. Fails with a
+ * `StoreError`.
+ */
+export async function openStore(url: string): Promise<OpenStore> {
+  await migrate(url);
+
+  return storeOver(openClient(databaseAddress(url)));
+}
+
+function storeOver(database: Database): OpenStore {
+  const connection = outside(database);
+
+  return {
+    records: recordsOf(connection),
+    chatHistory: chatHistory(connection),
+    chatDirectory: chatDirectory(connection),
+    handleOnce: (event, work) => handleOnce(database, event, work),
+    transact: (work) => transact(database, (queries) => work(recordsOf(within(queries)))),
+    sweep: (now) => sweep(database, now),
+    close: () => database.$disconnect(),
+  };
+}

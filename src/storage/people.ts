@@ -1,0 +1,53 @@
+import type { PeopleRecords } from '../core/ports.js';
+import type { Connection } from './connection.js';
+import { findPeople } from './people/find-people.js';
+
+export function peopleRecords({ queries, atomically }: Connection): PeopleRecords {
+  return {
+    async byIdentity({ platform, userId }) {
+      const [person] = await findPeople(queries, { identities: { some: { platform, userId } } });
+
+      return person;
+    },
+
+    async byId(personId) {
+      const [person] = await findPeople(queries, { id: personId });
+
+      return person;
+    },
+
+    async add({ id, displayName, language, identity, createdAt }) {
+      const { platform, userId } = identity;
+      await atomically((open) =>
+        open.person.create({
+          data: {
+            id,
+            displayName,
+            language,
+            createdAt,
+            identities: { create: { platform, userId, linkedAt: createdAt } },
+          },
+        }),
+      );
+
+      return { id, displayName, language, grants: [] };
+    },
+
+    async grant(grant) {
+      await atomically((open) => open.roleGrant.create({ data: grant }));
+    },
+
+    async setLanguage(personId, language) {
+      await atomically((open) => open.person.update({ where: { id: personId }, data: { language } }));
+    },
+
+    async names(personIds) {
+      const rows = await queries.person.findMany({
+        where: { id: { in: [...personIds] }, forgottenAt: null },
+        select: { id: true, displayName: true },
+      });
+
+      return new Map(rows.map(({ id, displayName }) => [id, displayName]));
+    },
+  };
+}

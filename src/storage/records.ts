@@ -1,0 +1,21 @@
+import type { Records } from '../core/ports.js';
+import { activityRecords } from './activities.js';
+import type { Connection } from './connection.js';
+import { conversationRecords } from './conversations.js';
+import { dayMarkRecords } from './day-marks.js';
+import { invitationRecords } from './invitations.js';
+import { peopleRecords } from './people.js';
+import { roomRecords } from './rooms.js';
+import { structureRecords } from './structure.js';
+
+export function recordsOf(connection: Connection): Records {
+  return {
+    activities: activityRecords(connection),
+    dayMarks: dayMarkRecords(connection),
+    people: peopleRecords(connection),
+    rooms: roomRecords(connection),
+    structure: structureRecords(connection),
+    invitations: invitationRecords(connection),
+    conversations: conversationRecords(connection),
+  };
+}

@@ -1,0 +1,32 @@
+import type { RoomRecords } from '../core/ports.js';
+import type { Connection } from './connection.js';
+import { roomFrom } from './rooms/room-row.js';
+
+export function roomRecords({ queries, atomically }: Connection): RoomRecords {
+  return {
+    async seen(platform, { address, kind, title }, newId) {
+      const where = { platform_address: { platform, address } };
+      const known = await queries.room.findUnique({ where });
+      if (known?.kind === kind && known.title === title && known.leftAt === null)
+        return roomFrom(queries, known);
+
+      const row = await atomically((open) =>
+        open.room.upsert({
+          where,
+          create: { id: newId, platform, address, kind, title },
+          update: { kind, title, leftAt: null },
+        }),
+      );
+
+      return roomFrom(queries, row);
+    },
+
+    async link(roomId, scopeId, by, at) {
+      const row = await atomically((open) =>
+        open.room.update({ where: { id: roomId }, data: { scopeId, linkedById: by, linkedAt: at } }),
+      );
+
+      return roomFrom(queries, row);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { StructureRecords } from '../core/ports.js';
+import { isWithin, nameKey } from '../core/structure.js';
+import type { Connection } from './connection.js';
+import { findScope, inReadingOrder, scopesWhere } from './structure/find-scopes.js';
+import { keyFiguresOf, putKeyFigures } from './structure/key-figures.js';
+import { setSettings, settingsOf } from './structure/network-settings.js';
+import { addHolidays, holidaysOf, plannedSpans, setPlanned } from './structure/opening-days.js';
+import { putType, vocabularyOf } from './structure/vocabulary.js';
+
+type Reading =
+  | 'networks'
+  | 'scope'
+  | 'within'
+  | 'named'
+  | 'settings'
+  | 'vocabulary'
+  | 'planned'
+  | 'holidays'
+  | 'keyFigures';
+
+export function structureRecords(connection: Connection): StructureRecords {
+  return { ...reading(connection), ...writing(connection) };
+}
+
+function reading({ queries }: Connection): Pick<StructureRecords, Reading> {
+  return {
+    async networks() {
+      return inReadingOrder(await scopesWhere(queries, { kind: 'network' }), 'en');
+    },
+
+    scope: (id) => findScope(queries, id),
+
+    async within(scopeId) {
+      const outer = await findScope(queries, scopeId);
+      if (!outer) return [];
+      const all = await scopesWhere(queries, { networkId: outer.networkId });
+
+      return inReadingOrder(
+        all.filter((scope) => isWithin(scope, outer)),
+        outer.language,
+      );
+    },
+
+    async named(name, kind, networkId) {
+      const where = { nameKey: nameKey(name), ...(kind && { kind }), ...(networkId && { networkId }) };
+
+      return inReadingOrder(await scopesWhere(queries, where), 'en');
+    },
+
+    settings: (networkId) => settingsOf(queries, networkId),
+    vocabulary: (networkId) => vocabularyOf(queries, networkId),
+    planned: (centreId) => plannedSpans(queries, centreId),
+    holidays: (centreId) => holidaysOf(queries, centreId),
+    keyFigures: (scopeId) => keyFiguresOf(queries, scopeId),
+  };
+}
+
+function writing({ atomically }: Connection): Omit<StructureRecords, Reading> {
+  async function setOnScope(
+    id: string,
+    columns: { name?: string; nameKey?: string; language?: string; zone?: string },
+  ): Promise<void> {
+    await atomically((open) => open.scope.update({ where: { id }, data: columns }));
+  }
+
+  return {
+    add: (scope) =>
+      atomically(async (open) => {
+        await open.scope.create({ data: { ...scope, nameKey: nameKey(scope.name) } });
+        const added = await findScope(open, scope.id);
+        if (!added) throw new Error(`The scope ${scope.id} was added and is not there.`);
+
+        return added;
+      }),
+
+    rename: (scopeId, name) => setOnScope(scopeId, { name, nameKey: nameKey(name) }),
+    setLanguage: (scopeId, language) => setOnScope(scopeId, { language }),
+    setZone: (scopeId, zone) => setOnScope(scopeId, { zone }),
+
+    setSettings: (networkId, settings) => atomically((open) => setSettings(open, networkId, settings)),
+    putType: (networkId, type) => atomically((open) => putType(open, networkId, type)),
+    setPlanned: (centreId, spans) => atomically((open) => setPlanned(open, centreId, spans)),
+    addHolidays: (scopeId, dates) => atomically((open) => addHolidays(open, scopeId, dates)),
+    putKeyFigures: (figures) => atomically((open) => putKeyFigures(open, figures)),
+  };
+}
