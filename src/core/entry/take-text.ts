@@ -45,9 +45,9 @@ async function take(topic: Askable, text: string, talk: EntryTalk, desk: MemberD
   if (bare) return { draft: bare };
 
   const reading = understandLine(text, await readingSettingFor(draft.centreId, desk));
-  const doubt = reading.ask.find((one) => isAbout(topic, questionOfDoubt(one, text)));
+  const doubted = reading.ask.map((doubt) => questionOfDoubt(doubt, text)).find((question) => isAbout(topic, question));
 
-  return taken(topic, reading, draft) ?? (doubt ? { question: { ...questionOfDoubt(doubt, text), topic } } : unread);
+  return taken(topic, reading, draft) ?? (doubted ? { question: { ...doubted, topic } } : unread);
 }
 
 /** A number alone answers the question that was asked. Hours or minutes are never guessed: 15 and more can only be minutes. */
@@ -115,5 +115,7 @@ function withHeads(draft: EntryDraft, reading: Reading): EntryDraft {
 }
 
 function isAbout(topic: Askable, question: Question): boolean {
+  if (question.reason === 'missing') return false;
+
   return question.topic === topic || (topic === 'heads' && question.topic === 'parts');
 }
