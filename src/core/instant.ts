@@ -12,11 +12,12 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: Zone): Date {
   const wall = Date.parse(`${date}T${time}:00Z`);
   const before = offsetMs(zone, wall - dayMs);
   const after = offsetMs(zone, wall + dayMs);
-  const first = wall - before;
-  const second = wall - after;
-  const leftToSecond = offsetMs(zone, first) !== before && offsetMs(zone, second) === after;
+  if (before === after) return new Date(wall - before);
 
-  return new Date(leftToSecond ? second : first);
+  const isBefore = offsetMs(zone, wall - before) === before;
+  const isAfter = offsetMs(zone, wall - after) === after;
+
+  return new Date(wall - (isAfter && !isBefore ? after : before));
 }
 
 /** The calendar day on which a date ends is the next one: its first instant. */

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../core/calendar.js';
 import type { DayMark } from '../core/day-mark.js';
-import { instantOf } from '../core/instant.js';
-import { weekdayOf } from '../core/local-date.js';
+import { minutesOf, weekdayOf } from '../core/local-date.js';
 import { chanceFrom, happens, pick, type Chance } from './chance.js';
 import { countedCells } from './activities/sketch.js';
 import { newIdFrom } from './ids.js';
@@ -9,6 +8,7 @@ import { demoCentres, type DemoCentre } from './network/centres.js';
 import { demoNetwork } from './network/people.js';
 import type { DemoPlaces } from './network/places.js';
 import type { Stage } from './shape/stage.js';
+import { wallClock } from './shape/wall-clock.js';
 import { isSummerBreak } from './shape/year-2020.js';
 
 /** Two centres in three write down their opening hours; a day without activities is sometimes marked closed. */
@@ -20,9 +20,10 @@ export function dayMarksOf(
 ): readonly DayMark[] {
   const chance = chanceFrom('day mark', stage.name, seed);
   const idAt = newId ?? newIdFrom(chanceFrom('day mark id', stage.name, seed));
+  const clock = wallClock(demoNetwork.zone);
   const mark = ({ centre, date, at, ...said }: Said): DayMark => {
     const { loggedById } = places.writerAt(centre, chance);
-    const loggedAt = instantOf(date, at, demoNetwork.zone);
+    const loggedAt = clock.at(date, minutesOf(at));
 
     return {
       ...said,

@@ -21,6 +21,11 @@ export type DemoLoaded =
   | { readonly kind: 'loaded'; readonly networkId: string; readonly activities: number }
   | { readonly kind: 'refused'; readonly because: 'not-empty' };
 
+const batchSize = 500;
+
+/** A store may hold the process while it writes; between slices others have their turn. */
+const sliceSize = 50;
+
 /**
  * Fills an empty store. Until the last transaction, which brings the people, the rooms and the name, the network is called
  * unfinished and nobody is in it; the same call again goes on where it was cut short.
@@ -37,9 +42,8 @@ export async function loadDemo(store: Store, options: DemoOptions): Promise<Demo
   for await (const batch of activityBatches(stages.year2020, places, seed, newId)) {
     await store.transact((records) => addBatch(records, batch));
   }
-  for (const marks of chunksOf(dayMarksOf(stages.year2020, places, seed, newId))) {
+  for (const marks of chunksOf(dayMarksOf(stages.year2020, places, seed, newId), batchSize)) {
     await store.transact((records) => addMarks(records, marks));
-    await setImmediate();
   }
   await finish(store, places, stages, options);
 
@@ -75,7 +79,7 @@ async function finish(
 
   await store.transact(async (records) => {
     for (const batch of batches) await addBatch(records, batch);
-    await records.dayMarks.addMany(marks);
+    await addSliced(records, marks);
     await finishStructure(records, places, now);
   });
 }
@@ -84,17 +88,30 @@ async function finish(
 async function addBatch(records: Records, { activities, changes }: ActivityBatch): Promise<void> {
   const [first] = activities;
   if (first && (await records.activities.byRef(first))) return;
-  await records.activities.addMany(activities);
-  for (const { ref, change } of changes) await records.activities.change(ref, 1, change);
+  for (const slice of chunksOf(activities, sliceSize)) {
+    await records.activities.addMany(slice);
+    await setImmediate();
+  }
+  for (const { ref, change } of changes) {
+    await records.activities.change(ref, 1, change);
+    await setImmediate();
+  }
 }
 
 async function addMarks(records: Records, marks: readonly DayMark[]): Promise<void> {
   const [first] = marks;
   if (first && (await records.dayMarks.on(first.centreId, first.date))) return;
-  await records.dayMarks.addMany(marks);
+  await addSliced(records, marks);
 }
 
-function chunksOf<T>(all: readonly T[], size = 500): readonly (readonly T[])[] {
+async function addSliced({ dayMarks }: Records, marks: readonly DayMark[]): Promise<void> {
+  for (const slice of chunksOf(marks, sliceSize)) {
+    await dayMarks.addMany(slice);
+    await setImmediate();
+  }
+}
+
+function chunksOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, chunk) =>
     all.slice(chunk * size, (chunk + 1) * size),
   );

@@ -2,7 +2,7 @@ import type { ActivityRecord } from '../../core/activity.js';
 import { happens, pick, wholeBetween, type Chance } from '../chance.js';
 
 const hourMs = 3_600_000;
-const corrected = 0.028;
+const corrected = 0.016;
 const mostCorrected = 250;
 
 /** A record as it was first written, and when it was put right. */

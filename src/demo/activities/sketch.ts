@@ -31,12 +31,12 @@ export function countedCells({ cells, activities }: Stage): readonly (readonly [
 
 function sketch(cell: Cell, chance: Chance): Sketch {
   const type = pickWeighted(chance, typeMix[cell.season]);
-  const { median, spread, volunteers, youthLed } = profileOf(type);
+  const { least, median, spread, volunteers, youthLed } = profileOf(type);
 
   return {
     cell,
     type,
-    visits: Math.min(150, Math.max(1, Math.round(skewed(chance, median * crowdFor(type, cell), spread)))),
+    visits: Math.min(145, Math.max(least, Math.round(skewed(chance, median * crowdFor(type, cell), spread)))),
     volunteers: volunteers * 2 * chance(),
     ledByYouth: youthLed * (0.2 + 1.6 * chance()),
   };

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { activityEnd, delayMin } from '../../core/activity-end.js';
-import type { ActivityRecord, ActivityRef } from '../../core/activity.js';
+import { delayMin } from '../../core/activity-end.js';
+import type { ActivityRef } from '../../core/activity.js';
 import type { Change, NewActivity } from '../../core/ports.js';
 import { chanceFrom } from '../chance.js';
 import { codesFrom, newIdFrom } from '../ids.js';
@@ -8,6 +8,7 @@ import { demoNetwork } from '../network/people.js';
 import type { DemoPlaces } from '../network/places.js';
 import { shareOut } from '../share-out.js';
 import type { Stage } from '../shape/stage.js';
+import { wallClock } from '../shape/wall-clock.js';
 import { composeRecord } from './compose.js';
 import { corrections } from './correct.js';
 import { sketches, type Sketch } from './sketch.js';
@@ -55,6 +56,7 @@ async function writerOf(
   const chance = chanceFrom('activity', stage.name, seed);
   const idAt = newId ?? newIdFrom(chanceFrom('id', stage.name, seed));
   const code = codesFrom(seed, stage.name);
+  const clock = wallClock(demoNetwork.zone);
   const correct = corrections(stage.until, chanceFrom('correction', stage.name, seed));
   const sums = await sumsOf(stage, seed);
   const visits = shareOut(stage.visits, sums.visits);
@@ -63,14 +65,15 @@ async function writerOf(
 
   return (sketch) => {
     const { cell, type } = sketch;
-    const timing = timeOf(cell, type, stage.until, chance);
+    const timing = timeOf(cell, type, stage.until, clock, chance);
     const shares = {
       visits: visits(sketch.visits),
       volunteers: volunteers(sketch.volunteers),
       ledByYouth: ledByYouth(sketch.ledByYouth) > 0,
     };
     const record = composeRecord(sketch, shares, timing, chance);
-    const loggedAt = loggedAtOf(cell.date, timing.end, stage.until, chance);
+    const loggedAt = loggedAtOf(cell.date, timing.end, stage.until, clock, chance);
+    const late = delayMin(record.start === null ? clock.endOf(record.date) : timing.end, loggedAt);
     const correction = correct(record, loggedAt);
     const writer = places.writerAt(cell.centre, chance);
 
@@ -84,14 +87,14 @@ async function writerOf(
         loggedAt,
         loggedAtGiven: true,
         ...writer,
-        delayMin: delayOf(record, loggedAt),
+        delayMin: late,
         roomId: null,
       },
       change: correction && {
         act: 'edited',
         record,
         deleted: false,
-        delayMin: delayOf(record, loggedAt),
+        delayMin: late,
         changedAt: correction.changedAt,
         changedById: writer.loggedById,
         roomId: null,
@@ -125,8 +128,4 @@ function batchOf(written: readonly Written[]): ActivityBatch {
       change ? [{ ref: { centreId, id }, change }] : [],
     ),
   };
-}
-
-function delayOf(record: ActivityRecord, loggedAt: Date): number {
-  return delayMin(activityEnd(record, demoNetwork.zone), loggedAt);
 }
