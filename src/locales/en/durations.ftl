@@ -14,6 +14,6 @@ duration-hours =
 duration-hours-and-half =
     { $hours ->
         [one] an hour and a half
-       *[other] { $hours } and a half hours
+       *[other] { $hours }½ hours
     }
 duration-hours-and-minutes = { duration-hours } { duration-minutes }
