@@ -38,11 +38,14 @@ async function redeem(invitation: Invitation, desk: Desk): Promise<readonly Fact
     return refused({ reason: 'invitation-over' });
   }
 
-  const holds = desk.person?.grants.some((grant) => grant.role === invitation.role && grant.scope.id === scope?.id);
+  const holds = desk.person?.grants.some(
+    (grant) => grant.role === invitation.role && grant.scope.id === scope?.id,
+  );
   if (scope && holds) return refused({ reason: 'already-member', scope });
 
   const person = desk.person ?? (await newPerson(desk));
-  if (!(await desk.invitations.use(invitation.id, person.id, desk.now))) return refused({ reason: 'invitation-over' });
+  if (!(await desk.invitations.use(invitation.id, person.id, desk.now)))
+    return refused({ reason: 'invitation-over' });
 
   await desk.people.grant({
     id: desk.chance.newId(),

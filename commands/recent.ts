@@ -30,5 +30,7 @@ async function centresInReach(desk: MemberDesk): Promise<readonly string[]> {
 function latest(activities: readonly Activity[]): readonly Activity[] {
   const once = new Map(activities.map((activity) => [activity.id, activity]));
 
-  return [...once.values()].sort((one, other) => other.loggedAt.getTime() - one.loggedAt.getTime()).slice(0, shown);
+  return [...once.values()]
+    .sort((one, other) => other.loggedAt.getTime() - one.loggedAt.getTime())
+    .slice(0, shown);
 }

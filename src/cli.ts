@@ -14,16 +14,7 @@ const program = new Command('belezka')
   .enablePositionalOptions()
   .exitOverride();
 
-for (const add of [
-  addStart,
-  addMigrate,
-  addDemo,
-  addStructure,
-  addInvite,
-  addExport,
-  addParse,
-  addDoctor,
-]) {
+for (const add of [addStart, addMigrate, addDemo, addStructure, addInvite, addExport, addParse, addDoctor]) {
   add(program);
 }
 

@@ -19,11 +19,16 @@ export interface AssistantDeps {
   readonly log: { error(facts: object, sentence: string): void };
 }
 
+export interface MenuEntry {
+  readonly name: string;
+  readonly summary: string;
+}
+
 export interface Assistant {
   /** One event in, its answers out. Never throws: a defect of ours is answered with a reference. */
   readonly handle: HandleInbound;
   /** The commands with what they do, for a platform's own list of them. */
-  menu(language: Language): readonly { readonly name: string; readonly summary: string }[];
+  readonly menu: (language: Language) => readonly MenuEntry[];
 }
 
 export function createAssistant(deps: AssistantDeps): Assistant {
@@ -41,6 +46,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       }
     },
 
-    menu: (language) => deps.commands.map(({ name }) => ({ name, summary: summaryOf(name, deps.words(language)) })),
+    menu: (language) =>
+      deps.commands.map(({ name }) => ({ name, summary: summaryOf(name, deps.words(language)) })),
   };
 }

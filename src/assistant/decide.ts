@@ -33,7 +33,8 @@ async function carryOut(request: Asked, desk: Desk): Promise<readonly Fact[]> {
   if (command.for === 'everyone') return handOver(request, command, desk);
 
   const { person } = desk;
-  if (!person || person.grants.length === 0) return [{ kind: 'refused', because: { reason: 'not-a-member' } }];
+  if (!person || person.grants.length === 0)
+    return [{ kind: 'refused', because: { reason: 'not-a-member' } }];
   if (!maySomewhere(person.grants, command.for)) {
     return [{ kind: 'refused', because: { reason: 'no-right', command: command.name } }];
   }

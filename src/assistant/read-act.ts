@@ -7,7 +7,12 @@ import type { Refusal } from '../core/refusals.js';
 export type Request =
   | { readonly kind: 'run'; readonly command: Command; readonly input: string }
   | { readonly kind: 'press'; readonly command: Command; readonly parts: readonly string[] }
-  | { readonly kind: 'reply'; readonly command: Command; readonly text: string; readonly conversation: Conversation }
+  | {
+      readonly kind: 'reply';
+      readonly command: Command;
+      readonly text: string;
+      readonly conversation: Conversation;
+    }
   | { readonly kind: 'refused'; readonly because: Refusal }
   | { readonly kind: 'silence' };
 
@@ -27,12 +32,20 @@ function readPress(button: string, commands: readonly Command[]): Request {
   const [name, ...parts] = button.split(':');
   const command = commands.find((known) => known.name === name);
 
-  return command?.press ? { kind: 'press', command, parts } : { kind: 'refused', because: { reason: 'question-over' } };
+  return command?.press
+    ? { kind: 'press', command, parts }
+    : { kind: 'refused', because: { reason: 'question-over' } };
 }
 
-async function readText(text: string, addressed: boolean, desk: Desk, commands: readonly Command[]): Promise<Request> {
+async function readText(
+  text: string,
+  addressed: boolean,
+  desk: Desk,
+  commands: readonly Command[],
+): Promise<Request> {
   if (!addressed) return { kind: 'silence' };
-  if (text.length > longestText) return { kind: 'refused', because: { reason: 'too-long', limit: longestText } };
+  if (text.length > longestText)
+    return { kind: 'refused', because: { reason: 'too-long', limit: longestText } };
 
   const typed = /^\/(?<name>[\p{L}\p{N}_]+)(?:@\S+)?\s*(?<input>[\s\S]*)$/u.exec(text)?.groups;
   if (typed) return readCommand(typed['name'] ?? '', typed['input'] ?? '', commands);
@@ -45,10 +58,17 @@ function readCommand(typed: string, input: string, commands: readonly Command[])
   const command = commands.find((known) => known.name === name || known.aliases.includes(name));
   if (command) return { kind: 'run', command, input: input.trim() };
 
-  return { kind: 'refused', because: { reason: 'unknown-command', typed, nearest: nearestName(name, commands) } };
+  return {
+    kind: 'refused',
+    because: { reason: 'unknown-command', typed, nearest: nearestName(name, commands) },
+  };
 }
 
-async function readReply(text: string, desk: Desk, commands: readonly Command[]): Promise<Request | undefined> {
+async function readReply(
+  text: string,
+  desk: Desk,
+  commands: readonly Command[],
+): Promise<Request | undefined> {
   const conversation = desk.person ? await desk.conversations.latestOf(desk.person.id, desk.now) : undefined;
   const command = commands.find(({ name }) => name === conversation?.command);
   if (!conversation || !command?.reply || conversation.roomId !== desk.room.id) return undefined;

@@ -14,7 +14,8 @@ export function addDemo(program: Command): void {
     .action(({ activities }: { activities?: string }) =>
       withStore(async (store) => {
         const loaded = await load(store, activities === undefined ? undefined : countOf(activities));
-        if (loaded === null) throw new Failure('The store is not empty; the demo is only loaded into an empty one.');
+        if (loaded === null)
+          throw new Failure('The store is not empty; the demo is only loaded into an empty one.');
 
         process.stderr.write(`Loaded the demo network with ${loaded} activities.\n`);
       }),

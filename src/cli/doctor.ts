@@ -24,13 +24,17 @@ export function addDoctor(program: Command): void {
 }
 
 async function examine(): Promise<readonly Finding[]> {
-  const settings = await attempt('settings', async () => loadEnvironment());
+  const settings = await attempt('settings', () => Promise.resolve().then(loadEnvironment));
   if ('finding' in settings) return [settings.finding];
 
   const store = await attempt('store', () => withStore(examineStore));
   const findings = 'finding' in store ? [store.finding] : store.value;
 
-  return [{ about: 'settings', sound: true, said: 'every one can be used' }, ...chatsOf(settings.value), ...findings];
+  return [
+    { about: 'settings', sound: true, said: 'every one can be used' },
+    ...chatsOf(settings.value),
+    ...findings,
+  ];
 }
 
 /** Which chats the settings name. Whether a platform accepts a token is only known by asking it. */

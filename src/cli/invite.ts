@@ -24,7 +24,9 @@ export function addInvite(program: Command): void {
     .option('--scope <name>', 'network, municipality or centre; may be left out when only one fits')
     .option('--uses <n>', 'how many people may use it', '1')
     .option('--days <n>', 'for how long', '14')
-    .action((options: Options) => withStore((store) => store.transact((records) => invite(options, records))));
+    .action((options: Options) =>
+      withStore((store) => store.transact((records) => invite(options, records))),
+    );
 }
 
 async function invite(options: Options, records: Records): Promise<void> {
@@ -48,7 +50,7 @@ async function invite(options: Options, records: Records): Promise<void> {
     revokedAt: null,
   });
 
-  const where = scope ? `${scope.name}` : 'a network still to be founded';
+  const where = scope ? scope.name : 'a network still to be founded';
   process.stderr.write(`An invitation as ${role} to ${where}, for ${uses} × within ${days} days:\n`);
   process.stdout.write(`${code}\n`);
 }
@@ -73,7 +75,8 @@ async function scopeFor(role: Role, typed: string | undefined, records: Records)
   }
 
   const named = await scopeNamed(typed, records);
-  if (named.kind !== kind) throw new WrongUse(`A ${role} belongs to a ${kind}, and ${named.name} is a ${named.kind}.`);
+  if (named.kind !== kind)
+    throw new WrongUse(`A ${role} belongs to a ${kind}, and ${named.name} is a ${named.kind}.`);
   return named;
 }
 

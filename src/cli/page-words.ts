@@ -55,6 +55,9 @@ export function pageWordsFrom(wordsFor: WordsFor): (language: Language) => PageW
 
 const roleKeys = roles.map((role) => `role-${role}` as const);
 
-function record<Key extends string>(all: readonly Key[], word: (key: Key) => string): Readonly<Record<Key, string>> {
+function record<Key extends string>(
+  all: readonly Key[],
+  word: (key: Key) => string,
+): Readonly<Record<Key, string>> {
   return Object.fromEntries(all.map((key) => [key, word(key)])) as Record<Key, string>;
 }

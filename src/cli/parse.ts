@@ -27,9 +27,13 @@ export function addParse(program: Command): void {
     .allowUnknownOption()
     .action(async (words: readonly string[], options: Options) => {
       const setting = settingOf(options);
-      if (words.length !== 1 || words[0] !== '-') return answer(words.join(' '), setting);
+      if (words.length !== 1 || words[0] !== '-') {
+        answer(words.join(' '), setting);
+        return;
+      }
 
-      for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) answer(line, setting);
+      for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+        answer(line, setting);
     });
 }
 

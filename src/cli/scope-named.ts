@@ -18,7 +18,10 @@ export async function scopeNamed(typed: string, { structure }: Pick<Records, 'st
 }
 
 /** The scope when only one of that kind is there. */
-export async function onlyScope(kind: ScopeKind, { structure }: Pick<Records, 'structure'>): Promise<Scope | undefined> {
+export async function onlyScope(
+  kind: ScopeKind,
+  { structure }: Pick<Records, 'structure'>,
+): Promise<Scope | undefined> {
   const networks = await structure.networks();
   const within = await Promise.all(networks.map(({ id }) => structure.within(id)));
   const [only, another] = within.flat().filter((scope) => scope.kind === kind);

@@ -32,22 +32,59 @@ export interface ChangeShown {
 
 /** What happened, in the past tense; not how it is worded. */
 export type Fact =
-  | { readonly kind: 'welcomed'; readonly name: string; readonly room: Scope | null; readonly member: boolean }
+  | {
+      readonly kind: 'welcomed';
+      readonly name: string;
+      readonly room: Scope | null;
+      readonly member: boolean;
+    }
   | { readonly kind: 'help-listed'; readonly commands: readonly string[] }
   | { readonly kind: 'command-explained'; readonly command: string }
-  | { readonly kind: 'joined'; readonly role: Role; readonly scope: Scope; readonly network: Scope; readonly minimumAge: number }
+  | {
+      readonly kind: 'joined';
+      readonly role: Role;
+      readonly scope: Scope;
+      readonly network: Scope;
+      readonly minimumAge: number;
+    }
   | { readonly kind: 'founder-joined' }
   | AskedFact
-  | { readonly kind: 'draft-found'; readonly conversationId: string; readonly step: number; readonly prompt: SummaryOfDraft }
+  | {
+      readonly kind: 'draft-found';
+      readonly conversationId: string;
+      readonly step: number;
+      readonly prompt: SummaryOfDraft;
+    }
   | { readonly kind: 'entry-saved'; readonly entry: EntryShown; readonly slot: string | null }
-  | { readonly kind: 'entry-changed'; readonly entry: EntryShown; readonly before: ActivityRecord; readonly slot: string | null }
+  | {
+      readonly kind: 'entry-changed';
+      readonly entry: EntryShown;
+      readonly before: ActivityRecord;
+      readonly slot: string | null;
+    }
   | { readonly kind: 'entry-deleted'; readonly entry: EntryShown; readonly slot: string | null }
   | { readonly kind: 'change-taken-back'; readonly act: ChangeAct; readonly entry: EntryShown }
   | { readonly kind: 'change-not-latest'; readonly entry: EntryShown }
-  | { readonly kind: 'day-marked'; readonly mark: DayMark; readonly centre: Scope; readonly today: LocalDate; readonly slot: string | null }
-  | { readonly kind: 'mark-taken-back'; readonly mark: DayMark; readonly centre: Scope; readonly today: LocalDate }
+  | {
+      readonly kind: 'day-marked';
+      readonly mark: DayMark;
+      readonly centre: Scope;
+      readonly today: LocalDate;
+      readonly slot: string | null;
+    }
+  | {
+      readonly kind: 'mark-taken-back';
+      readonly mark: DayMark;
+      readonly centre: Scope;
+      readonly today: LocalDate;
+    }
   | { readonly kind: 'nothing-to-undo' }
-  | { readonly kind: 'entry-shown'; readonly entry: EntryShown; readonly changes: readonly ChangeShown[]; readonly mayChange: boolean }
+  | {
+      readonly kind: 'entry-shown';
+      readonly entry: EntryShown;
+      readonly changes: readonly ChangeShown[];
+      readonly mayChange: boolean;
+    }
   | { readonly kind: 'entries-listed'; readonly entries: readonly EntryShown[] }
   | { readonly kind: 'given-up'; readonly slot: string }
   | { readonly kind: 'nothing-open' }

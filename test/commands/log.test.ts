@@ -110,7 +110,14 @@ describe('step by step', () => {
     let heard = await chat.say('luka', '/log');
     expect(heard.text).toContain('step 1 of 6');
 
-    for (const label of ['Sport', 'today, Sunday 22 Nov', '12', '2 h', 'Led together with young people', '1']) {
+    for (const label of [
+      'Sport',
+      'today, Sunday 22 Nov',
+      '12',
+      '2 h',
+      'Led together with young people',
+      '1',
+    ]) {
       heard = await chat.press('luka', label, heard);
     }
     expect(heard.text).toContain('Ready to save?');
@@ -191,14 +198,24 @@ describe('step by step', () => {
 
     const again = await chat.say('luka', 'lots of them');
 
-    expect(again.text).toContain('“lots of them” doesn\'t tell me that.');
+    expect(again.text).toContain("“lots of them” doesn't tell me that.");
     expect(again.text).toContain('How many young people?');
   });
 
   test('the summary leads back to any step', async () => {
     const chat = await openChat();
     let heard = await chat.say('luka', '/log');
-    for (const label of ['Sport', 'today, Sunday 22 Nov', '12', '2 h', 'Skip', 'Skip', 'Change', 'How many', '15']) {
+    for (const label of [
+      'Sport',
+      'today, Sunday 22 Nov',
+      '12',
+      '2 h',
+      'Skip',
+      'Skip',
+      'Change',
+      'How many',
+      '15',
+    ]) {
       heard = await chat.press('luka', label, heard);
     }
     expect(heard.text).toContain('15 young people');

@@ -26,7 +26,11 @@ test('undo again takes back the one before', async () => {
 test('undo of a change brings back what was before', async () => {
   const chat = await openChat();
   const code = codeOf(await chat.say('luka', line));
-  await chat.press('luka', '20', await chat.press('luka', 'How many', await chat.say('luka', `/edit ${code}`)));
+  await chat.press(
+    'luka',
+    '20',
+    await chat.press('luka', 'How many', await chat.say('luka', `/edit ${code}`)),
+  );
 
   const heard = await chat.say('luka', '/undo');
 
@@ -48,7 +52,11 @@ test('the button undoes its own change only', async () => {
   const chat = await openChat();
   const saved = await chat.say('luka', line);
   const code = codeOf(saved);
-  await chat.press('luka', '20', await chat.press('luka', 'How many', await chat.say('luka', `/edit ${code}`)));
+  await chat.press(
+    'luka',
+    '20',
+    await chat.press('luka', 'How many', await chat.say('luka', `/edit ${code}`)),
+  );
 
   const heard = await chat.press('luka', 'Undo', saved);
 
@@ -69,7 +77,9 @@ test('a volunteer cannot undo a colleague', async () => {
   const chat = await openChat();
   const code = codeOf(await chat.say('bo', line));
 
-  expect((await chat.say('luka', `/undo ${code}`)).text).toBe((await chat.say('luka', '/undo 00000')).text.replace('00000', code));
+  expect((await chat.say('luka', `/undo ${code}`)).text).toBe(
+    (await chat.say('luka', '/undo 00000')).text.replace('00000', code),
+  );
 });
 
 test('a youth worker can undo for the centre', async () => {

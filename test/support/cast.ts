@@ -33,7 +33,10 @@ const at = new Date('2026-01-01T08:00:00Z');
 /** Puts the network and its people into an empty store. */
 export async function settleIn({ structure, people }: Records): Promise<void> {
   for (const [id, kind, name, parentId] of places) {
-    const own = parentId === null ? ({ language: 'en', zone: 'Europe/Ljubljana' } as const) : { language: null, zone: null };
+    const own =
+      parentId === null
+        ? ({ language: 'en', zone: 'Europe/Ljubljana' } as const)
+        : { language: null, zone: null };
     await structure.add({ id, kind, name, parentId, networkId: 'network', createdAt: at, ...own });
   }
 

@@ -3,7 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { commands } from '../../commands/index.js';
+import { commands as allCommands } from '../../commands/index.js';
+import type { Command } from '../../src/core/command.js';
 import { createAssistant, type Assistant } from '../../src/assistant/assistant.js';
 import { fingerprint } from '../../src/cli/chance.js';
 import type { Act, Inbound } from '../../src/core/inbound.js';
@@ -15,6 +16,8 @@ import { cast, settleIn } from './cast.js';
 export interface Chat {
   readonly store: OpenStore;
   readonly assistant: Assistant;
+  /** What was logged as a defect of ours. */
+  readonly defects: readonly object[];
   /** Moves the clock; otherwise a second passes with each event. */
   at(moment: string): void;
   /** Types into the private chat with the assistant, or into a group. */
@@ -38,7 +41,7 @@ export interface Heard {
 const words = createWords();
 
 /** A real assistant over a real SQLite file, with the cast in it; gone after the test. */
-export async function openChat(): Promise<Chat> {
+export async function openChat(commands: readonly Command[] = allCommands): Promise<Chat> {
   const folder = mkdtempSync(join(tmpdir(), 'belezka-'));
   const file = join(folder, 'test.db');
   settled ??= settle();
@@ -49,7 +52,7 @@ export async function openChat(): Promise<Chat> {
     rmSync(folder, { recursive: true });
   });
 
-  return chatOver(store);
+  return chatOver(store, commands);
 }
 
 let settled: Promise<Buffer> | undefined;
@@ -67,9 +70,10 @@ async function settle(): Promise<Buffer> {
   return content;
 }
 
-export function chatOver(store: OpenStore): Chat {
+export function chatOver(store: OpenStore, commands: readonly Command[] = allCommands): Chat {
   let now = new Date('2026-11-22T20:30:00Z');
   let count = 0;
+  const defects: object[] = [];
   const nextSecond = () => (now = new Date(now.getTime() + 1_000));
   const assistant = createAssistant({
     store,
@@ -77,15 +81,17 @@ export function chatOver(store: OpenStore): Chat {
     words,
     chance: { newId: () => `id-${String((count += 1)).padStart(6, '0')}`, random: () => nextFraction() },
     fingerprint,
-    log: { error: (facts) => Promise.reject(new Error(JSON.stringify(facts), { cause: facts })) },
+    log: { error: (facts) => void defects.push(facts) },
   });
 
   const chat: Chat = {
     store,
     assistant,
+    defects,
     at: (moment) => (now = new Date(moment)),
     say: (who, text, room) => chat.hand(chat.event(who, { kind: 'text', text, addressed: true }, room)),
-    press: (who, label, heard) => chat.hand(chat.event(who, { kind: 'press', button: buttonOf(label, heard) }, heard.room)),
+    press: (who, label, heard) =>
+      chat.hand(chat.event(who, { kind: 'press', button: buttonOf(label, heard) }, heard.room)),
 
     async hand(event) {
       const answers = await assistant.handle(event);
@@ -102,7 +108,12 @@ export function chatOver(store: OpenStore): Chat {
       return {
         key: `browser:${(count += 1)}`,
         receivedAt: nextSecond(),
-        sender: { platform: 'browser', userId: who, displayName: cast[who]?.name ?? who, clientLanguage: null },
+        sender: {
+          platform: 'browser',
+          userId: who,
+          displayName: cast[who]?.name ?? who,
+          clientLanguage: null,
+        },
         room: { address: room ?? `dm:${who}`, kind: room ? 'group' : 'private', title: room ?? '' },
         act,
       };
@@ -127,7 +138,9 @@ function buttonOf(label: string, { answers }: Heard): string {
     if (message.choice && option) return `${message.choice.id}:${option.value}`;
   }
 
-  throw new Error(`There is no “${label}” among ${JSON.stringify(answers.map(({ message }) => message.buttons))}.`);
+  throw new Error(
+    `There is no “${label}” among ${JSON.stringify(answers.map(({ message }) => message.buttons))}.`,
+  );
 }
 
 function plain(line: Line): string {

@@ -23,16 +23,24 @@ type Offered = Omit<Button, 'id'> & { readonly value: string };
 function offered(prompt: Prompt, words: Words): readonly Offered[] {
   switch (prompt.topic) {
     case 'centre':
-      return prompt.centres.length > 6 ? [] : prompt.centres.map(({ id, name }) => ({ value: id, label: name }));
+      return prompt.centres.length > 6
+        ? []
+        : prompt.centres.map(({ id, name }) => ({ value: id, label: name }));
     case 'type':
       return prompt.near.map(({ key, names }) => ({ value: key, label: capitalised(names[words.language]) }));
     case 'when':
-      return prompt.dates.map((date) => ({ value: date, label: words.format.relativeDay(date, prompt.today) }));
+      return prompt.dates.map((date) => ({
+        value: date,
+        label: words.format.relativeDay(date, prompt.today),
+      }));
     case 'heads':
     case 'volunteers':
       return prompt.numbers.map((number) => ({ value: String(number), label: String(number) }));
     case 'duration':
-      return prompt.minutes.map((minutes) => ({ value: String(minutes), label: words.format.duration(minutes) }));
+      return prompt.minutes.map((minutes) => ({
+        value: String(minutes),
+        label: words.format.duration(minutes),
+      }));
     case 'led_by':
       return leaders.map((leader) => ({ value: leader, label: capitalised(words.text(`led-${leader}`)) }));
     case 'parts':
@@ -74,7 +82,10 @@ function waysOut(prompt: Prompt, words: Words): readonly Offered[] {
 
 function choiceOf(prompt: Prompt, prefix: string, words: Words): Choice | undefined {
   if (prompt.topic === 'type') {
-    const options = prompt.all.map(({ key, names }) => ({ value: key, label: capitalised(names[words.language]) }));
+    const options = prompt.all.map(({ key, names }) => ({
+      value: key,
+      label: capitalised(names[words.language]),
+    }));
     return { id: prefix, placeholder: words.text('choose-type'), options: options.slice(0, 24) };
   }
   if (prompt.topic === 'centre' && prompt.centres.length > 6) {

@@ -11,12 +11,25 @@ export function wordChanges(before: ActivityRecord, after: ActivityRecord, words
     .join(' · ');
 }
 
-type Field = 'type' | 'title' | 'when' | 'duration' | 'heads' | 'ages' | 'newcomers' | 'volunteers' | 'led_by' | 'youth-leaders' | 'form' | 'setting' | 'note';
+type Field =
+  | 'type'
+  | 'title'
+  | 'when'
+  | 'duration'
+  | 'heads'
+  | 'ages'
+  | 'newcomers'
+  | 'volunteers'
+  | 'led_by'
+  | 'youth-leaders'
+  | 'form'
+  | 'setting'
+  | 'note';
 
 interface Facet {
   readonly field: Field;
   /** How the field reads; two states that read alike are alike. */
-  show(record: ActivityRecord, words: Words): string;
+  readonly show: (record: ActivityRecord, words: Words) => string;
 }
 
 const none = '–';
@@ -26,11 +39,18 @@ const facets: readonly Facet[] = [
   { field: 'title', show: ({ title }) => title ?? none },
   {
     field: 'when',
-    show: ({ date, start }, { format }) => [format.date(date, date), ...(start ? [format.time(start)] : [])].join(', '),
+    show: ({ date, start }, { format }) =>
+      [format.date(date, date), ...(start ? [format.time(start)] : [])].join(', '),
   },
   { field: 'duration', show: ({ durationMin }, { format }) => format.duration(durationMin) },
   { field: 'heads', show: showHeads },
-  { field: 'ages', show: ({ ages }) => Object.entries(ages).map(([band, count]) => `${band}: ${count}`).join(', ') || none },
+  {
+    field: 'ages',
+    show: ({ ages }) =>
+      Object.entries(ages)
+        .map(([band, count]) => `${band}: ${count}`)
+        .join(', ') || none,
+  },
   { field: 'newcomers', show: ({ newcomers }) => String(newcomers ?? none) },
   {
     field: 'volunteers',

@@ -12,7 +12,10 @@ export function wordEntries(entries: readonly EntryShown[], words: Words): Messa
     choice: {
       id: 'show',
       placeholder: words.text('choose-entry'),
-      options: entries.map((entry) => ({ value: entry.code, label: `${entry.code} · ${wordWhat(entry, words)}` })),
+      options: entries.map((entry) => ({
+        value: entry.code,
+        label: `${entry.code} · ${wordWhat(entry, words)}`,
+      })),
     },
   };
 }

@@ -9,7 +9,10 @@ import { wordHeads } from '../../locales/word-heads.js';
 import type { Words } from '../../locales/words.js';
 
 /** Everything an entry says, in full words, below its first line. */
-export function wordRecord({ record, centre, today }: Pick<EntryShown, 'record' | 'centre' | 'today'>, words: Words): readonly Line[] {
+export function wordRecord(
+  { record, centre, today }: Pick<EntryShown, 'record' | 'centre' | 'today'>,
+  words: Words,
+): readonly Line[] {
   return [
     wordWhen(record, centre.name, centre.zone, today, words),
     wordHeads(words, record),
@@ -31,7 +34,13 @@ export function wordTitle(title: string | null, type: ActivityType | null, words
   return title ? `${capitalised(title, words)} (${name})` : capitalised(name, words);
 }
 
-export function wordWhen(record: ActivityRecord, centre: string, zone: Zone, today: string, words: Words): Line {
+export function wordWhen(
+  record: ActivityRecord,
+  centre: string,
+  zone: Zone,
+  today: string,
+  words: Words,
+): Line {
   const { format } = words;
   const day = format.relativeDay(record.date, today);
   const duration = format.duration(record.durationMin);
@@ -43,7 +52,9 @@ export function wordWhen(record: ActivityRecord, centre: string, zone: Zone, tod
 
 /** Form, setting and who led it: shown always, so that a default that isn't so is seen. */
 export function wordManner(record: ActivityRecord, words: Words): Line {
-  const behind = record.youthLeaders ? [words.text('led-by-youth-leaders', { count: record.youthLeaders })] : [];
+  const behind = record.youthLeaders
+    ? [words.text('led-by-youth-leaders', { count: record.youthLeaders })]
+    : [];
   const newcomers = record.newcomers ? [words.text('count-newcomers', { count: record.newcomers })] : [];
   const manner = [
     ...newcomers,
@@ -60,7 +71,9 @@ function wordAges(record: ActivityRecord, words: Words): readonly Line[] {
   const bands = Object.entries(record.ages).filter(([, count]) => count > 0);
   if (bands.length === 0) return [];
 
-  const ages = bands.map(([band, count]) => `${band.replace('-', '–')}: ${words.format.number(count)}`).join(', ');
+  const ages = bands
+    .map(([band, count]) => `${band.replace('-', '–')}: ${words.format.number(count)}`)
+    .join(', ');
   return [words.line('receipt-ages', { ages })];
 }
 

@@ -23,7 +23,9 @@ export function wordEntryShown({ entry, changes, mayChange }: Shown, words: Word
 function wordChange(change: ChangeShown, zone: string, today: string, words: Words): Line {
   const moment = words.format.moment(change.changedAt, zone, today);
   const by = change.by ?? words.text('former-member');
-  const changes = change.before ? wordChanges(change.before, change.after, words) || words.text('history-nothing') : '';
+  const changes = change.before
+    ? wordChanges(change.before, change.after, words) || words.text('history-nothing')
+    : '';
 
   switch (change.act) {
     case 'made':

@@ -7,7 +7,13 @@ type Joined = Extract<Fact, { kind: 'joined' }>;
 
 export function wordWelcome({ name, room, member }: Welcomed, words: Words): Message {
   if (!member) {
-    return { lines: [words.line('welcome-stranger', { name }), words.line('welcome-join'), words.line('welcome-more')] };
+    return {
+      lines: [
+        words.line('welcome-stranger', { name }),
+        words.line('welcome-join'),
+        words.line('welcome-more'),
+      ],
+    };
   }
 
   const greeting = room

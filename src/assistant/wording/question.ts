@@ -11,7 +11,12 @@ export function wordQuestion(fact: AskedFact, words: Words): Message {
   const { prompt } = fact;
 
   return {
-    lines: [...heading(prompt, words), ...unread(prompt, words), ...summary(prompt, words), ask(prompt, words)],
+    lines: [
+      ...heading(prompt, words),
+      ...unread(prompt, words),
+      ...summary(prompt, words),
+      ask(prompt, words),
+    ],
     ...answersTo(fact, words),
     ...(takesText(prompt) && { awaitsText: true }),
   };
@@ -28,7 +33,9 @@ function heading({ progress, centre, type, title }: Prompt, words: Words): reado
 }
 
 function unread({ question }: Prompt, words: Words): readonly Line[] {
-  return question?.reason === 'unread' && question.words ? [words.line('unread', { words: question.words })] : [];
+  return question?.reason === 'unread' && question.words
+    ? [words.line('unread', { words: question.words })]
+    : [];
 }
 
 function summary(prompt: Prompt, words: Words): readonly Line[] {
@@ -61,8 +68,10 @@ function ask(prompt: Prompt, words: Words): Line {
 }
 
 function askType({ question }: Prompt, words: Words): Line {
-  if (question?.words && question.reason === 'unknown') return words.line('ask-type-unknown', { words: question.words });
-  if (question?.words && question.reason === 'ambiguous') return words.line('ask-type-ambiguous', { words: question.words });
+  if (question?.words && question.reason === 'unknown')
+    return words.line('ask-type-unknown', { words: question.words });
+  if (question?.words && question.reason === 'ambiguous')
+    return words.line('ask-type-ambiguous', { words: question.words });
 
   return words.line('ask-type');
 }

@@ -27,14 +27,18 @@ function sentence(because: Refusal, words: Words): Line {
       return words.line('not-here', { centre: because.centre.name });
     case 'unknown-command': {
       const { typed, nearest } = because;
-      return nearest ? words.line('unknown-command-near', { typed, nearest }) : words.line('unknown-command', { typed });
+      return nearest
+        ? words.line('unknown-command-near', { typed, nearest })
+        : words.line('unknown-command', { typed });
     }
     case 'too-long':
       return words.line('too-long', { limit: because.limit });
     case 'no-such-entry': {
       const typed = because.typed.slice(0, 40);
       const { nearest } = because;
-      return nearest ? words.line('no-such-entry-near', { typed, nearest }) : words.line('no-such-entry', { typed });
+      return nearest
+        ? words.line('no-such-entry-near', { typed, nearest })
+        : words.line('no-such-entry', { typed });
     }
     case 'not-yours-to-change': {
       const { by, centre } = because;

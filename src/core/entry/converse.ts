@@ -54,7 +54,11 @@ export async function questionOf({ conversation, talk }: OpenTalk, desk: MemberD
 }
 
 /** Asks what is still open, or writes the entry when nothing is. */
-export async function goOn(talk: EntryTalk, conversation: Conversation, desk: MemberDesk): Promise<readonly Fact[]> {
+export async function goOn(
+  talk: EntryTalk,
+  conversation: Conversation,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
   const topic = presentTopic(talk);
   if (topic !== null && topic !== 'field') return ask(talk, conversation.command, desk, conversation);
 
@@ -62,7 +66,11 @@ export async function goOn(talk: EntryTalk, conversation: Conversation, desk: Me
 }
 
 /** Writes the entry and ends the conversation; what stands in the way is said, and the conversation stays open. */
-export async function finish(talk: EntryTalk, slot: string | null, desk: MemberDesk): Promise<readonly Fact[]> {
+export async function finish(
+  talk: EntryTalk,
+  slot: string | null,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
   if (talk.draft.day) {
     if (slot) await desk.conversations.end(slot);
     return [await markDay(talk.draft, slot, desk)];
@@ -86,7 +94,8 @@ export async function openTalk(
   desk: MemberDesk,
 ): Promise<OpenTalk | { readonly refused: Refusal; readonly open?: OpenTalk }> {
   const conversation = id ? await desk.conversations.byId(id) : undefined;
-  if (!conversation || isAfter(desk.now, conversation.expiresAt)) return { refused: { reason: 'question-over' } };
+  if (!conversation || isAfter(desk.now, conversation.expiresAt))
+    return { refused: { reason: 'question-over' } };
   if (conversation.personId !== desk.person.id) return { refused: { reason: 'question-of-another' } };
 
   const open = { conversation, talk: talkOf(conversation) };

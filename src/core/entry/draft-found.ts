@@ -7,7 +7,11 @@ import { placeOf, typeNamed } from './show-entry.js';
 import type { EntryTalk } from './talk.js';
 
 /** A half-finished entry was found: to go on with it, or to start anew beside it. */
-export async function draftFound(conversation: Conversation, { draft }: EntryTalk, desk: MemberDesk): Promise<Fact> {
+export async function draftFound(
+  conversation: Conversation,
+  { draft }: EntryTalk,
+  desk: MemberDesk,
+): Promise<Fact> {
   const centre = draft.centreId ? await placeOf(draft.centreId, desk) : null;
   const type = draft.type ? typeNamed(draft.type, await vocabularyFor(draft, desk)) : null;
   const today = dateAt(desk.now, centre?.zone ?? 'UTC');

@@ -16,7 +16,9 @@ export async function findEntry(typed: string, desk: MemberDesk): Promise<Found>
     if (activity && (await maySee(activity, desk))) return { activity };
   }
 
-  return { refused: { reason: 'no-such-entry', typed, nearest: code ? await nearestCode(code, desk) : null } };
+  return {
+    refused: { reason: 'no-such-entry', typed, nearest: code ? await nearestCode(code, desk) : null },
+  };
 }
 
 /** An entry the person may change: the own one, or for a youth worker any of the centre's. */

@@ -6,7 +6,7 @@ import { may } from '../rights.js';
 import type { Scope } from '../structure.js';
 import { evidentCentre } from './centres.js';
 import { ask, finish } from './converse.js';
-import type { EntryDraft } from './draft.js';
+import { emptyDraft, type EntryDraft } from './draft.js';
 import type { Question } from './question.js';
 import { questionOfDoubt } from './question-of-doubt.js';
 import { readingSettingFor } from './reading-setting.js';
@@ -24,10 +24,10 @@ export async function logLine(text: string, desk: MemberDesk): Promise<readonly 
   return presentTopic(talk) === null ? finish(talk, null, desk) : ask(talk, 'log', desk);
 }
 
-export function draftOfReading(reading: Reading, centre: Scope | null): EntryDraft {
-  const { ask: _doubts, spans: _spans, ...said } = reading;
+function draftOfReading(reading: Reading, centre: Scope | null): EntryDraft {
+  const said = { ...reading, ask: undefined, spans: undefined };
 
-  return { ...said, centreId: centre?.id ?? null };
+  return { ...emptyDraft, ...said, centreId: centre?.id ?? null };
 }
 
 function questionsOf(reading: Reading, text: string, centre: Scope | null): readonly Question[] {

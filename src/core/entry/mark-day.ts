@@ -13,7 +13,8 @@ export async function markDay(draft: EntryDraft, slot: string | null, desk: Memb
   if (!centreId || !date || !day) throw new Error('A day was to be marked with something still to be asked.');
 
   const centre = await placeOf(centreId, desk);
-  if (!may(desk.person.grants, 'mark a day', centre)) return { kind: 'refused', because: { reason: 'not-here', centre } };
+  if (!may(desk.person.grants, 'mark a day', centre))
+    return { kind: 'refused', because: { reason: 'not-here', centre } };
 
   const mark: DayMark = {
     centreId,

@@ -87,7 +87,11 @@ async function nearTypes(
   if (named.length > 0) return named;
 
   const since = addDays(dateAt(desk.now, 'UTC'), -90);
-  const usual = await desk.activities.usualTypes(desk.person.id, draft.centreId ? [draft.centreId] : [], since);
+  const usual = await desk.activities.usualTypes(
+    desk.person.id,
+    draft.centreId ? [draft.centreId] : [],
+    since,
+  );
   const byUse = usual.flatMap((key) => vocabulary.find((type) => type.key === key) ?? []);
 
   return [...new Set([...byUse, ...vocabulary])].slice(0, 4);
@@ -114,7 +118,8 @@ function partsSaid({ girls, boys, nonbinary }: EntryDraft) {
 }
 
 function recordSoFar(draft: EntryDraft, type: ActivityType | null) {
-  if (!isComplete(draft) || !type) throw new Error('A summary was to be shown with something still to be asked.');
+  if (!isComplete(draft) || !type)
+    throw new Error('A summary was to be shown with something still to be asked.');
 
   return recordOf(draft, type);
 }

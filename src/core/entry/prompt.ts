@@ -26,7 +26,11 @@ export type PromptBody =
   | { readonly topic: 'when'; readonly dates: readonly LocalDate[] }
   | { readonly topic: 'heads'; readonly numbers: readonly number[] }
   | { readonly topic: 'duration'; readonly minutes: readonly number[] }
-  | { readonly topic: 'parts'; readonly total: number; readonly parts: Readonly<Partial<Record<GenderBucket, number>>> }
+  | {
+      readonly topic: 'parts';
+      readonly total: number;
+      readonly parts: Readonly<Partial<Record<GenderBucket, number>>>;
+    }
   | { readonly topic: 'led_by' }
   | { readonly topic: 'volunteers'; readonly numbers: readonly number[] }
   | { readonly topic: 'note' }

@@ -11,7 +11,12 @@ export function questionOfDoubt(doubt: Doubt, text: string): Question {
     case 'total':
       return { topic: 'heads', reason: 'missing', words };
     case 'duration':
-      return { topic: 'duration', reason: words ? 'disagree' : 'missing', words, minutes: doubt.candidatesMin };
+      return {
+        topic: 'duration',
+        reason: words ? 'disagree' : 'missing',
+        words,
+        minutes: doubt.candidatesMin,
+      };
     case 'parts_exceed_total':
       return { topic: 'parts', reason: 'parts-exceed-total', words };
     case 'ambiguous_number':

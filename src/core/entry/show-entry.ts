@@ -6,7 +6,10 @@ import { dateAt } from '../today.js';
 import type { ActivityType, Vocabulary } from '../vocabulary/activity-type.js';
 
 /** Entries with what is needed to tell of them: names and places are looked up now, never stored with them. */
-export async function showEntries(activities: readonly Activity[], desk: Desk): Promise<readonly EntryShown[]> {
+export async function showEntries(
+  activities: readonly Activity[],
+  desk: Desk,
+): Promise<readonly EntryShown[]> {
   const names = await desk.people.names(activities.flatMap(({ loggedById }) => loggedById ?? []));
   const shown: EntryShown[] = [];
 
@@ -44,7 +47,13 @@ export async function placeOf(scopeId: string, desk: Desk): Promise<Scope> {
 
 /** The type as the vocabulary has it, or by its bare key when the vocabulary lost it. */
 export function typeNamed(key: string, vocabulary: Vocabulary): ActivityType {
-  const bare: ActivityType = { key, names: { en: key, sl: key, sv: key }, aliases: [], form: 'open', usualMin: null };
+  const bare: ActivityType = {
+    key,
+    names: { en: key, sl: key, sv: key },
+    aliases: [],
+    form: 'open',
+    usualMin: null,
+  };
 
   return vocabulary.find((type) => type.key === key) ?? bare;
 }

@@ -44,7 +44,9 @@ async function takeControl(control: Control, open: OpenTalk, desk: MemberDesk): 
     case '=back':
       return ask(stepBack(talk), conversation.command, desk, conversation);
     case '=skip':
-      return mayBeSkipped(topic) ? goOn(answered(talk, talk.draft), conversation, desk) : [await questionOf(open, desk)];
+      return mayBeSkipped(topic)
+        ? goOn(answered(talk, talk.draft), conversation, desk)
+        : [await questionOf(open, desk)];
     case '=save':
       return topic === 'summary' ? finish(talk, conversation.id, desk) : [await questionOf(open, desk)];
     case '=change':
@@ -57,10 +59,13 @@ async function takeValue(value: string, open: OpenTalk, desk: MemberDesk): Promi
   const topic = presentTopic(talk);
   if (topic === 'field') {
     const field = fields.find((name) => name === value);
-    return field ? ask(askField(talk, field), conversation.command, desk, conversation) : [await questionOf(open, desk)];
+    return field
+      ? ask(askField(talk, field), conversation.command, desk, conversation)
+      : [await questionOf(open, desk)];
   }
 
-  const draft = topic && (await isOffered(topic, value, open, desk)) ? takePress(topic, value, talk.draft) : undefined;
+  const draft =
+    topic && (await isOffered(topic, value, open, desk)) ? takePress(topic, value, talk.draft) : undefined;
   return draft ? goOn(answered(talk, draft), conversation, desk) : [await questionOf(open, desk)];
 }
 
@@ -71,7 +76,12 @@ function mayBeSkipped(topic: Topic | null): boolean {
 }
 
 /** A button's value is checked as if it had been typed: it may have been made up. */
-async function isOffered(topic: Topic, value: string, { talk }: OpenTalk, desk: MemberDesk): Promise<boolean> {
+async function isOffered(
+  topic: Topic,
+  value: string,
+  { talk }: OpenTalk,
+  desk: MemberDesk,
+): Promise<boolean> {
   switch (topic) {
     case 'centre':
       return (await centresWhere(desk, 'log an activity')).some(({ id }) => id === value);

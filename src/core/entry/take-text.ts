@@ -22,10 +22,12 @@ export async function takeAnswerText(
 ): Promise<readonly Fact[]> {
   const talk = talkOf(conversation);
   const topic = presentTopic(talk);
-  if (topic === null || topic === 'summary' || topic === 'field') return [await questionOf({ conversation, talk }, desk)];
+  if (topic === null || topic === 'summary' || topic === 'field')
+    return [await questionOf({ conversation, talk }, desk)];
 
   const taken = await take(topic, text, talk, desk);
-  if ('question' in taken) return ask(askAgain(talk, taken.question), conversation.command, desk, conversation);
+  if ('question' in taken)
+    return ask(askAgain(talk, taken.question), conversation.command, desk, conversation);
 
   return goOn(answered(talk, taken.draft), conversation, desk);
 }
@@ -45,7 +47,9 @@ async function take(topic: Askable, text: string, talk: EntryTalk, desk: MemberD
   if (bare) return { draft: bare };
 
   const reading = understandLine(text, await readingSettingFor(draft.centreId, desk));
-  const doubted = reading.ask.map((doubt) => questionOfDoubt(doubt, text)).find((question) => isAbout(topic, question));
+  const doubted = reading.ask
+    .map((doubt) => questionOfDoubt(doubt, text))
+    .find((question) => isAbout(topic, question));
 
   return taken(topic, reading, draft) ?? (doubted ? { question: { ...doubted, topic } } : unread);
 }
@@ -84,9 +88,13 @@ function taken(topic: Askable, reading: Reading, draft: EntryDraft): Taken | und
         ? undefined
         : { draft: withHeads(draft, reading) };
     case 'duration':
-      return reading.durationMin ? { draft: { ...withDuration(draft, reading.durationMin), start: reading.start ?? draft.start } } : undefined;
+      return reading.durationMin
+        ? { draft: { ...withDuration(draft, reading.durationMin), start: reading.start ?? draft.start } }
+        : undefined;
     case 'led_by':
-      return reading.ledBy ? { draft: { ...draft, ledBy: reading.ledBy, youthLeaders: reading.youthLeaders } } : undefined;
+      return reading.ledBy
+        ? { draft: { ...draft, ledBy: reading.ledBy, youthLeaders: reading.youthLeaders } }
+        : undefined;
     case 'volunteers':
       return reading.volunteers === null
         ? undefined
@@ -109,7 +117,8 @@ function withWhen(draft: EntryDraft, reading: Reading): EntryDraft {
 
 function withHeads(draft: EntryDraft, reading: Reading): EntryDraft {
   const { total, girls, boys, nonbinary, unknown, ages, newcomers } = reading;
-  const helpers = reading.volunteers === null ? {} : { volunteers: reading.volunteers, volunteerMin: reading.volunteerMin };
+  const helpers =
+    reading.volunteers === null ? {} : { volunteers: reading.volunteers, volunteerMin: reading.volunteerMin };
 
   return { ...draft, total, girls, boys, nonbinary, unknown, ages, newcomers, ...helpers };
 }

@@ -21,7 +21,9 @@ export function startLine(draft: EntryDraft, questions: readonly Question[]): En
 }
 
 export function startGuided(draft: EntryDraft = emptyDraft): EntryTalk {
-  const questions: readonly Question[] = draft.centreId ? [] : [{ topic: 'centre', reason: 'missing', words: null }];
+  const questions: readonly Question[] = draft.centreId
+    ? []
+    : [{ topic: 'centre', reason: 'missing', words: null }];
 
   return { mode: 'guided', draft, questions, stepIndex: 0, editing: null };
 }
@@ -52,7 +54,12 @@ export function answered(talk: EntryTalk, draft: EntryDraft): EntryTalk {
     const left = questions.filter((question) => !isSettled(question, draft));
     const wasStep = talk.mode === 'guided' && done?.topic === guidedSteps[talk.stepIndex];
 
-    return { ...talk, draft, questions: left, stepIndex: talk.stepIndex + (wasStep && left.length === 0 ? 1 : 0) };
+    return {
+      ...talk,
+      draft,
+      questions: left,
+      stepIndex: talk.stepIndex + (wasStep && left.length === 0 ? 1 : 0),
+    };
   }
 
   return { ...talk, draft, stepIndex: talk.stepIndex + 1 };
@@ -67,7 +74,11 @@ export function askAgain(talk: EntryTalk, question: Question, draft: EntryDraft 
 }
 
 export function stepBack(talk: EntryTalk): EntryTalk {
-  return { ...talk, questions: talk.questions.filter(({ topic }) => topic === 'centre'), stepIndex: Math.max(0, talk.stepIndex - 1) };
+  return {
+    ...talk,
+    questions: talk.questions.filter(({ topic }) => topic === 'centre'),
+    stepIndex: Math.max(0, talk.stepIndex - 1),
+  };
 }
 
 /** From the summary to the choice of what to change. */

@@ -15,7 +15,8 @@ type Written = { readonly activity: Activity } | { readonly refused: Refusal };
 
 /** Stores what the talk has come to: a new entry, or the next version of the one it changes. */
 export async function writeEntry(talk: EntryTalk, desk: MemberDesk): Promise<Written> {
-  if (!isComplete(talk.draft)) throw new Error('An entry was to be written with something still to be asked.');
+  if (!isComplete(talk.draft))
+    throw new Error('An entry was to be written with something still to be asked.');
 
   return talk.editing ? changeEntry(talk.draft, talk.editing, desk) : addEntry(talk.draft, desk);
 }
