@@ -1,12 +1,13 @@
 import type { LanguageWords } from '../language-words.js';
 import { numbers } from './numbers.js';
+import { paradigms } from './paradigms.js';
 import { people } from './people.js';
 import { minutes, months, time, weekdays, weekdaysShort } from './time.js';
-import { hints, kinds, types } from './types.js';
+import { hints, kinds, tails, types } from './types.js';
 
 export const swedish: LanguageWords = {
   key: 'sv',
-  paradigms: { s: ['', 's'], ing: ['', 's', 'ing', 'ed'] },
+  paradigms,
   roles: { ...people, ...time, ...kinds },
   types,
   hints,
@@ -15,10 +16,15 @@ export const swedish: LanguageWords = {
   weekdays,
   weekdaysShort,
   months,
-  note: ['note', 'notes'],
-  initials: { g: 'girls', b: 'boys' },
-  slashDates: 'either',
-  commaGroupsThousands: true,
+  note: ['anteckning', 'anteckningar', 'notis', 'notering'],
+  initials: { t: 'girls', k: 'boys' },
+  slashDates: 'day_first',
+  commaGroupsThousands: false,
   hourMarkIsClock: false,
-  nameEndings: [{ ending: '', paradigm: 's' }],
+  compounding: { links: ['', 's'], tails },
+  nameEndings: [
+    { ending: 'a', paradigm: 'or' },
+    { ending: 'e', paradigm: 'ar' },
+    { ending: '', paradigm: 'et' },
+  ],
 };
