@@ -7,7 +7,7 @@ export type Script = (event: Inbound) => readonly Answer[];
 export interface ScriptedAssistant {
   readonly handle: HandleInbound;
   /** Everything that arrived, repeats too. */
-  readonly arrived: readonly Inbound[];
+  readonly arrived: Inbound[];
   /** What had an effect: each key once, as the real assistant keeps it. */
   readonly effects: readonly Inbound[];
   follow(script: Script): void;

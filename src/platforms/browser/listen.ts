@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 
+import { notLocal } from './guard.js';
+
 /** Something else listens there already. */
 export class PortTaken extends Error {
   override readonly name = 'PortTaken';
@@ -24,7 +26,8 @@ export interface Listening {
 }
 
 export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: unreadable });
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
@@ -36,12 +39,18 @@ export async function listen(app: Hono, host: string, port: number): Promise<Lis
   return { url: `http://${urlHost(host)}:${portOf(server)}/`, close: () => close(server) };
 }
 
+/** Only requests whose `Host` makes no address at all get here. */
+function unreadable(): Response {
+  return new Response(notLocal, { status: 403, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}
+
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const impatience = setTimeout(() => {
-      server.closeAllConnections();
-    }, 3_000);
+    // A connection may fall idle only after the closing began.
+    const sweep = setInterval(() => server.closeIdleConnections(), 25);
+    const impatience = setTimeout(() => server.closeAllConnections(), 3_000);
     server.close(() => {
+      clearInterval(sweep);
       clearTimeout(impatience);
       resolve();
     });

@@ -4,7 +4,7 @@ import { maySee } from './view-message.js';
 
 /** Who is looking at the page right now, and gets what is posted at once. */
 export interface Live {
-  publish(message: ChatMessage): void;
+  readonly publish: (message: ChatMessage) => void;
   /** Resolves when the viewer is gone or the room closes. */
   follow(viewer: string, gone: AbortSignal, show: (message: ChatMessage) => void): Promise<void>;
   close(): void;

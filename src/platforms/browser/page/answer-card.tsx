@@ -36,20 +36,18 @@ export function AnswerCard({ message, busy, press, use, answer }: AnswerCardProp
       {buttons.length > 0 ? <ButtonRow buttons={buttons} busy={busy} press={press} /> : null}
       {choice ? <ChoicePicker choice={choice} busy={busy} press={press} /> : null}
       <footer class="stamp">
-        {editedAt === null ? null : <span>{words.edited} · </span>}
-        <time dateTime={editedAt ?? postedAt}>{timeOfDay(new Date(editedAt ?? postedAt), me.language)}</time>
+        {answer ? (
+          <button type="button" class="reply" onClick={answer}>
+            <ReplyIcon /> {words.answer}
+          </button>
+        ) : null}
+        <span>
+          {editedAt === null ? null : `${words.edited} · `}
+          <time dateTime={editedAt ?? postedAt}>
+            {timeOfDay(new Date(editedAt ?? postedAt), me.language)}
+          </time>
+        </span>
       </footer>
-      {answer ? (
-        <button
-          type="button"
-          class="round reply"
-          aria-label={words.answer}
-          title={words.answer}
-          onClick={answer}
-        >
-          <ReplyIcon />
-        </button>
-      ) : null}
     </article>
   );
 }

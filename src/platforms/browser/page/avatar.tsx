@@ -14,7 +14,9 @@ export function Avatar({ userId, name }: { readonly userId: string | null; reado
 }
 
 export function hueOf(userId: string): number {
-  return Array.from(userId).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 997, 7) % 6;
+  return (
+    Array.from(userId).reduce((sum, letter) => (sum * 33 + (letter.codePointAt(0) ?? 0)) % 65_521, 5) % 6
+  );
 }
 
 function initials(name: string): string {

@@ -7,7 +7,8 @@ export function suggest(text: string, menu: readonly MenuEntry[]): readonly Menu
 
   const wanted = plain(typed);
   const begins = menu.filter(({ name }) => plain(name).startsWith(wanted));
-  if (wanted === '') return begins;
+  // A letter or two is in nearly every summary.
+  if (wanted.length < 3) return begins;
 
   const mentions = menu.filter((entry) => {
     return !begins.includes(entry) && (plain(entry.name) + ' ' + plain(entry.summary)).includes(wanted);

@@ -34,8 +34,12 @@ export function useStick(newest: string | undefined): Stick {
     const element = scroller.current;
     if (!element || !content.current) return;
 
+    let before = element.scrollTop;
     const look = (): void => {
-      stuck.current = element.scrollHeight - element.scrollTop - element.clientHeight < 48;
+      // Only going up means leaving: the end also runs away by itself, when a picture arrives.
+      const wentUp = element.scrollTop < before - 1;
+      before = element.scrollTop;
+      stuck.current = isAtEnd(element) || (stuck.current && !wentUp);
       setAtEnd(stuck.current);
       if (stuck.current) setNews(false);
     };
@@ -53,6 +57,10 @@ export function useStick(newest: string | undefined): Stick {
   }, []);
 
   return { scroller, content, atEnd, news, toEnd };
+}
+
+function isAtEnd(element: HTMLElement): boolean {
+  return element.scrollHeight - element.scrollTop - element.clientHeight < 48;
 }
 
 function drop(element: HTMLElement | null): void {
