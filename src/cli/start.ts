@@ -45,7 +45,10 @@ function openRoom({ web }: Settings, store: OpenStore, assistant: Assistant, log
     menu: assistant.menu,
     words: pageWordsFrom(createWords()),
     now: () => new Date(),
-    log,
+    log: {
+      info: (facts, sentence) => log.debug(facts, sentence),
+      error: (facts, sentence) => log.error(facts, sentence),
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import type { Answer } from '../../core/message.js';
 import type { Arrival } from './arrival.js';
 import { content, type Answered } from './content.js';
 import { drawMessage } from './draw-message.js';
+import type { PostedAct } from './wire.js';
 
 interface Placing {
   readonly answer: Answer;
@@ -19,9 +20,10 @@ interface Placing {
  */
 export function placeAnswer({ answer, index, key, at, arrival, earlier }: Placing): ChatMessage {
   const { person, room, post } = arrival;
-  const id = answer.slot === undefined ? `${key}:${index}` : slotId(answer.slot);
+  const id = idOf(answer, `${key}:${index}`, post.act, earlier);
   const before = earlier.find((message) => message.id === id);
   const again = before !== undefined && answeredIn(before)?.cause === key;
+  const onlyFor = answer.audience === 'asker' && room.kind === 'group' ? person.userId : null;
   const stays = again || (before !== undefined && post.act.kind === 'press');
 
   return {
@@ -35,9 +37,20 @@ export function placeAnswer({ answer, index, key, at, arrival, earlier }: Placin
       editedAt: again ? (answeredIn(before)?.editedAt ?? null) : before ? at.toISOString() : null,
       ...drawMessage(answer.message),
     } satisfies Answered,
-    onlyFor: answer.audience === 'asker' && room.kind === 'group' ? person.userId : null,
+    onlyFor: stays ? before.onlyFor : onlyFor,
     postedAt: stays ? before.postedAt : at,
   };
+}
+
+function idOf(answer: Answer, otherwise: string, act: PostedAct, earlier: readonly ChatMessage[]): string {
+  if (answer.slot !== undefined) return slotId(answer.slot);
+  if (answer.onto !== 'pressed' || act.kind !== 'press') return otherwise;
+
+  return earlier.findLast((message) => holds(message, act.button))?.id ?? otherwise;
+}
+
+function holds(message: ChatMessage, button: string): boolean {
+  return answeredIn(message)?.buttons.some(({ id }) => id === button) ?? false;
 }
 
 export function slotId(slot: string): string {

@@ -165,3 +165,15 @@ test('characters that no database keeps are replaced', async () => {
 
   expect(open.assistant.arrived[0]?.act).toMatchObject({ text: 'ab\u{FFFD}c 👋' });
 });
+
+test('an answer may take the place of what was pressed', async () => {
+  open.assistant.follow(({ act: { kind } }) =>
+    kind === 'text'
+      ? [toRoom({ lines: [['Saved.']], buttons: [{ id: 'undo:K7Q4M:1', label: 'Undo' }] })]
+      : [{ ...toAsker('Taken back.'), onto: 'pressed' }],
+  );
+  await post(open.url, text(ana, room, '/log chess 12'));
+  await post(open.url, act(ana, room, { kind: 'press', button: 'undo:K7Q4M:1' }));
+
+  expect(await words(open.url, luka, room)).toEqual(['/log chess 12', 'Taken back.']);
+});
