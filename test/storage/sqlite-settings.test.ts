@@ -11,7 +11,7 @@ describe('The SQLite connection', () => {
 
   beforeAll(async () => {
     await migrate(place.url);
-    database = openClient(databaseAddress(place.url));
+    database = await openClient(databaseAddress(place.url));
   });
 
   afterAll(async () => {
