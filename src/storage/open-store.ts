@@ -27,7 +27,7 @@ export interface OpenStore extends Store {
 export async function openStore(url: string): Promise<OpenStore> {
   await migrate(url);
 
-  return storeOver(openClient(databaseAddress(url)));
+  return storeOver(await openClient(databaseAddress(url)));
 }
 
 function storeOver(database: Database): OpenStore {

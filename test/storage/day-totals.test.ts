@@ -36,7 +36,7 @@ const acts = fc.array(
 );
 
 describeEachStore('Day totals', (underTest) => {
-  test('after any changes totals equal the sums over entries', async () => {
+  test('after any changes totals equal the sums over entries', { timeout: 120_000 }, async () => {
     const { store } = underTest();
 
     await fc.assert(

@@ -12,7 +12,7 @@ describeEachPlace('Rows inserted by hand', (place) => {
 
   beforeEach(async () => {
     await migrate(place().url);
-    database = openClient(databaseAddress(place().url));
+    database = await openClient(databaseAddress(place().url));
   });
 
   afterEach(() => database.$disconnect());

@@ -73,7 +73,7 @@ describeEachPlace('Migrations', (place) => {
     });
   });
 
-  test('three processes at once apply it once', async () => {
+  test('three processes at once apply it once', { timeout: 120_000 }, async () => {
     const children = [1, 2, 3].map(() => run('migrate', place().url));
     await Promise.all(children.map(({ line }) => line()));
     for (const child of children) child.say('go');

@@ -6,9 +6,11 @@ import { aNetwork, said } from './cast.js';
 import { run, type Child } from './children/run.js';
 
 const perProcess = 60;
+// Starting several processes takes its time on a busy machine.
+const patiently = { timeout: 120_000 };
 
 describeEachStore('Several processes', (underTest) => {
-  test('two that write at once lose nothing', async () => {
+  test('two that write at once lose nothing', patiently, async () => {
     const { store, url } = underTest();
     const { klub } = await aNetwork(store.records);
     const writers = [1, 2].map(() => run('write-many', url, klub.id, `${perProcess}`));
@@ -21,7 +23,7 @@ describeEachStore('Several processes', (underTest) => {
     expect(stored.map(({ id }) => id).sort()).toEqual(acknowledged.flat().sort());
   });
 
-  test('two that get the same event have one effect', async () => {
+  test('two that get the same event have one effect', patiently, async () => {
     const { store, url } = underTest();
     const { klub } = await aNetwork(store.records);
     const key = `telegram:${randomUUID()}`;
@@ -34,7 +36,7 @@ describeEachStore('Several processes', (underTest) => {
     for (const answer of answers) expect(JSON.parse(answer)).toEqual(said(activity?.code ?? ''));
   });
 
-  test('what was acknowledged survives a kill', async () => {
+  test('what was acknowledged survives a kill', patiently, async () => {
     const { store, url } = underTest();
     const { klub } = await aNetwork(store.records);
     const writer = run('write-many', url, klub.id, '1000');

@@ -3,7 +3,7 @@ import { openClient } from '../../src/storage/client.js';
 import type { Database } from '../../src/storage/connection.js';
 import { databaseAddress } from '../../src/storage/database-address.js';
 import { migrate } from '../../src/storage/migrate.js';
-import { sqlitePlace } from '../support/stores.js';
+import { sqlitePlace } from '../support/places.js';
 
 describe('The SQLite connection', () => {
   const place = sqlitePlace();
@@ -11,7 +11,7 @@ describe('The SQLite connection', () => {
 
   beforeAll(async () => {
     await migrate(place.url);
-    database = openClient(databaseAddress(place.url));
+    database = await openClient(databaseAddress(place.url));
   });
 
   afterAll(async () => {

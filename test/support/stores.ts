@@ -1,17 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from 'vitest';
 import { openStore, type OpenStore } from '../../src/storage/open-store.js';
-
-/** A fresh, empty place for a store. */
-export interface StorePlace {
-  readonly kind: 'sqlite' | 'postgresql';
-  readonly url: string;
-  readonly remove: () => Promise<void>;
-}
+import { postgresqlPlace, sqlitePlace, type StorePlace } from './places.js';
 
 export interface StoreUnderTest {
   readonly store: OpenStore;
@@ -41,29 +30,6 @@ function eachDatabase(name: string, tests: (place: NewPlace) => void): void {
   } else {
     describe(`${name} in PostgreSQL`, () => tests(() => postgresqlPlace(postgres.url)));
   }
-}
-
-export function sqlitePlace(): StorePlace {
-  const folder = mkdtempSync(join(tmpdir(), 'belezka-'));
-
-  return {
-    kind: 'sqlite',
-    url: `file:${join(folder, 'store.db')}`,
-    remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
-  };
-}
-
-export async function postgresqlPlace(serverUrl: string): Promise<StorePlace> {
-  const database = `test_${randomUUID().replaceAll('-', '')}`;
-  const url = new URL(serverUrl);
-  url.pathname = `/${database}`;
-  await runOn(serverUrl, `CREATE DATABASE ${database}`);
-
-  return {
-    kind: 'postgresql',
-    url: url.href,
-    remove: () => runOn(serverUrl, `DROP DATABASE ${database} WITH (FORCE)`),
-  };
 }
 
 function openedOn(newPlace: NewPlace): () => StoreUnderTest {
@@ -99,14 +65,4 @@ function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('It is there only while the tests run.');
 
   return value;
-}
-
-async function runOn(serverUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client(serverUrl);
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

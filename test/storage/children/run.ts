@@ -43,9 +43,9 @@ function linesOf(
   const iterator = lines[Symbol.asyncIterator]();
 
   return async () => {
-    const { value, done } = await iterator.next();
-    if (done) throw new Error(`Process ${child.pid ?? '?'} ended and said nothing more.`);
+    const next: IteratorResult<string, unknown> = await iterator.next();
+    if (next.done) throw new Error(`Process ${child.pid ?? '?'} ended and said nothing more.`);
 
-    return String(value);
+    return next.value;
   };
 }
