@@ -1,25 +1,31 @@
+import { fold } from './fold.js';
 import type { LanguageWords, Words } from './languages/language-words.js';
 
-/** Every form of a phrase, each word with every ending of its paradigm. `učn~a pomoč~` → učna pomoč, učne pomoči … */
-export function formsOf(phrase: string, paradigms: LanguageWords['paradigms']): string[] {
+/** A word of a phrase with all its forms, folded. `name` tells words with other forms apart. */
+export interface Word {
+  readonly name: string;
+  readonly forms: readonly string[];
+}
+
+/** The words of a phrase: `učn~a pomoč~f` is two, each in all its forms, so that any case of both is understood. */
+export function wordsOf(phrase: string, { key, paradigms }: LanguageWords): Word[] {
   return phrase
+    .replace(/-/g, ' ')
     .split(' ')
-    .map((word) => formsOfWord(word, paradigms))
-    .reduce((phrases, forms) => phrases.flatMap((begun) => forms.map((form) => `${begun} ${form}`)), [''])
-    .map((form) => form.trimStart());
+    .filter(Boolean)
+    .map((word) =>
+      word.includes('~') ? { name: `${key}:${word}`, forms: formsOf(word, paradigms) } : plainWord(word),
+    );
 }
 
-export function allForms(words: Words, paradigms: LanguageWords['paradigms']): string[] {
-  return words.flatMap((word) => formsOf(word, paradigms));
+export function plainWord(word: string): Word {
+  return { name: fold(word), forms: [fold(word)] };
 }
 
-function formsOfWord(word: string, paradigms: LanguageWords['paradigms']): string[] {
-  const [stem = '', name] = word.split('~');
-  if (name === undefined) return [stem];
-  const endings = paradigms[name];
-  if (endings === undefined) throw new Error(`No paradigm is called ${name}, which ${word} asks for.`);
+function formsOf(word: string, paradigms: Readonly<Record<string, Words>>): string[] {
+  const [stem = '', paradigm = ''] = word.split('~');
+  const endings = paradigms[paradigm];
+  if (endings === undefined) throw new Error(`No paradigm is called ${paradigm}, which ${word} asks for.`);
 
-  return endings.map((ending) =>
-    ending.startsWith('-') ? stem.slice(0, -1) + ending.slice(1) : stem + ending,
-  );
+  return [...new Set(endings.map((ending) => fold(stem + ending)))];
 }

@@ -1,16 +1,15 @@
-import { fold } from './fold.js';
-import { allForms, formsOf } from './inflect.js';
-import type { LanguageWords } from './languages/language-words.js';
+import { plainWord, wordsOf, type Word } from './inflect.js';
+import type { LanguageWords, Words } from './languages/language-words.js';
 import { spellNumbers } from './number-words.js';
 import { roles, type Sense } from './senses.js';
 
-/** One way of writing something, its words folded, and what it then means. */
+/** A phrase and what it means. */
 export interface Entry {
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly sense: Sense;
 }
 
-/** Everything that a language's folder says, written out in every form. */
+/** Everything that a language's folder says. */
 export function entriesOf(language: LanguageWords): Entry[] {
   return [
     ...roleEntries(language),
@@ -20,76 +19,60 @@ export function entriesOf(language: LanguageWords): Entry[] {
   ];
 }
 
-/** A phrase is understood with its words apart and written as one. */
-export function entriesFor(form: string, sense: Sense): Entry[] {
-  const words = fold(form).replace(/-/g, ' ').split(/\s+/u).filter(Boolean);
-  if (words.length < 2) return [{ words, sense }];
+/** A phrase is understood with its words apart and, where they don't bend, written as one. */
+export function entriesFor(phrase: string, language: LanguageWords, sense: Sense): Entry[] {
+  const words = wordsOf(phrase, language);
+  const bends = words.some(({ forms }) => forms.length > 1);
+  if (words.length < 2 || bends) return [{ words, sense }];
 
   return [
     { words, sense },
-    { words: [words.join('')], sense },
+    { words: [plainWord(words.map(({ name }) => name).join(''))], sense },
   ];
 }
 
-function roleEntries({ roles: words, minutes, paradigms }: LanguageWords): Entry[] {
+function roleEntries(language: LanguageWords): Entry[] {
+  const byMinutes = Object.entries(language.minutes);
+
   return [
-    ...roles.flatMap((role) =>
-      allForms(words[role] ?? [], paradigms).flatMap((form) => entriesFor(form, { kind: 'role', role })),
-    ),
-    ...Object.entries(minutes).flatMap(([value, phrases]) =>
-      allForms(phrases, paradigms).flatMap((form) =>
-        entriesFor(form, { kind: 'minutes', value: Number(value) }),
-      ),
+    ...roles.flatMap((role) => entriesForAll(language.roles[role] ?? [], language, { kind: 'role', role })),
+    ...byMinutes.flatMap(([value, phrases]) =>
+      entriesForAll(phrases, language, { kind: 'minutes', value: Number(value) }),
     ),
   ];
 }
 
 function typeEntries(language: LanguageWords): Entry[] {
-  const { types, hints, paradigms } = language;
-
-  return [
-    ...Object.entries(types).flatMap(([key, phrases]) =>
-      allForms(phrases, paradigms)
-        .flatMap((form) => [form, ...compoundsOf(form, language)])
-        .flatMap((form) => entriesFor(form, { kind: 'type', key })),
+  return (['type', 'hint'] as const).flatMap((kind) =>
+    Object.entries(kind === 'type' ? language.types : language.hints).flatMap(([key, phrases]) =>
+      entriesForAll(phrases, language, { kind, key }),
     ),
-    ...Object.entries(hints).flatMap(([key, phrases]) =>
-      allForms(phrases, paradigms).flatMap((form) => entriesFor(form, { kind: 'hint', key })),
-    ),
-  ];
-}
-
-function compoundsOf(form: string, { compounding, paradigms }: LanguageWords): string[] {
-  if (compounding === undefined || form.includes(' ') || form.length < 3) return [];
-
-  return compounding.links.flatMap((link) =>
-    allForms(compounding.tails, paradigms).map((tail) => form + link + tail),
   );
 }
 
-function numberEntries({ key, numbers, paradigms }: LanguageWords): Entry[] {
-  const ending = numbers.paradigm === undefined ? '' : `~${numbers.paradigm}`;
+function numberEntries(language: LanguageWords): Entry[] {
+  const { key, numbers } = language;
   const others = Object.entries(numbers.others ?? {}).flatMap(([value, words]) =>
     words.map((word) => [Number(value), word] as const),
   );
 
-  return [
-    ...spellNumbers(numbers).flatMap(([value, word]) =>
-      formsOf(word.includes('~') ? word : word + ending, paradigms).map((form) => [value, form] as const),
-    ),
-    ...others,
-  ].flatMap(([value, form]) => entriesFor(form, { kind: 'number', value, language: key }));
+  return [...spellNumbers(numbers), ...others].flatMap(([value, word]) =>
+    entriesFor(word, language, { kind: 'number', value, language: key }),
+  );
 }
 
-function dayEntries({ weekdays, weekdaysShort, months, paradigms }: LanguageWords): Entry[] {
-  const named = (groups: readonly (readonly string[])[], sense: (index: number) => Sense): Entry[] =>
-    groups.flatMap((words, index) =>
-      allForms(words, paradigms).flatMap((form) => entriesFor(form, sense(index + 1))),
-    );
+function dayEntries(language: LanguageWords): Entry[] {
+  const { weekdays, weekdaysShort, months } = language;
+  const named = (groups: readonly Words[], sense: (place: number) => Sense): Entry[] =>
+    groups.flatMap((words, index) => entriesForAll(words, language, sense(index + 1)));
 
   return [
     ...named(weekdays, (weekday) => ({ kind: 'weekday', weekday, short: false })),
     ...named(weekdaysShort, (weekday) => ({ kind: 'weekday', weekday, short: true })),
     ...named(months, (month) => ({ kind: 'month', month })),
   ];
+}
+
+function entriesForAll(phrases: Words, language: LanguageWords, sense: Sense): Entry[] {
+  return phrases.flatMap((phrase) => entriesFor(phrase, language, sense));
 }

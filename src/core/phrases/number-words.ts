@@ -1,6 +1,6 @@
 import type { NumberWords } from './languages/language-words.js';
 
-/** Every number word from 0 to 200 with its value; endings are still to be added. */
+/** Every number word from 0 to 200 with its value, its endings still to be added. */
 export function spellNumbers(numbers: NumberWords): (readonly [value: number, word: string])[] {
   const upTo99 = [...spellSmall(numbers), ...spellTens(numbers)];
 

@@ -1,5 +1,4 @@
-import { exactWord } from './trie.js';
-import { lookUp, type Lexicon } from './lexicon.js';
+import { lookUp, lookUpCompound, lookUpExactly, type Lexicon } from './lexicon.js';
 import type { Role, Sense } from './senses.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
@@ -70,20 +69,15 @@ function meaningAt(
 
   if (joined && (!found || joined.length > found.length)) return joined;
 
-  return found ?? { length: 1, senses: [] };
+  return found ?? { length: 1, senses: lookUpCompound(lexicon, words[0] ?? '') };
 }
 
 /** `läx hjälp`: one word that was written as two or three. */
-function joinedWords(
-  words: readonly string[],
-  { words: known, names }: Lexicon,
-): ReturnType<typeof meaningAt> | null {
+function joinedWords(words: readonly string[], lexicon: Lexicon): ReturnType<typeof meaningAt> | null {
   for (const length of [3, 2]) {
     const joined = words.slice(0, length).join('');
     if (words.length < length || joined.length < 4) continue;
-    const senses = [...exactWord(names, joined), ...exactWord(known, joined)].filter(
-      ({ kind }) => kind !== 'hint',
-    );
+    const senses = lookUpExactly(lexicon, joined).filter(({ kind }) => kind !== 'hint');
     if (senses.length > 0) return { length, senses };
   }
 

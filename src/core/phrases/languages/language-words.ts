@@ -19,8 +19,6 @@ export interface NumberWords {
   readonly twoHundred: Words;
   /** How 101 to 199 are put together, from `{hundred}` and `{rest}`. */
   readonly overHundred: Words;
-  /** The paradigm that every number word takes. */
-  readonly paradigm?: string;
   /** Words for one that stand for a count only before a noun or a unit. */
   readonly article: Words;
   /** Other words for a count: a dozen, both. */
@@ -29,7 +27,7 @@ export interface NumberWords {
 
 export interface LanguageWords {
   readonly key: string;
-  /** Endings by name. `-x` first in an ending takes the stem's last letter off: `-cev`. */
+  /** Endings by name. */
   readonly paradigms: Readonly<Record<string, Words>>;
   readonly roles: Readonly<Partial<Record<Role, Words>>>;
   /** Type words, by the keys of the template's vocabulary. */
