@@ -31,7 +31,6 @@ export interface PageWords extends Readonly<Record<`role-${Role}`, string>> {
   readonly 'nothing-here-yet': string;
   readonly 'nothing-here-hint': string;
   readonly 'nobody-here': string;
-  readonly loading: string;
   readonly reconnecting: string;
   readonly you: string;
   readonly 'picture-not-shown': string;

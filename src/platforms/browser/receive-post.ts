@@ -8,8 +8,8 @@ import { placeAnswer } from './place-answer.js';
 import { excerpt } from './view-message.js';
 import type { PostedAct } from './wire.js';
 
-/** A message may be looked back at this far: for its place, its picture, or to be answered. */
-export const lookBack = 1000;
+/** More than a page shows: what is in sight can be answered, edited in its place and looked at. */
+export const lookBack = 300;
 
 type ReceiveDeps = Pick<BrowserRoomDeps, 'handle' | 'history' | 'now'> & {
   readonly publish: (message: ChatMessage) => void;

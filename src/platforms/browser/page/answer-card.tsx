@@ -60,7 +60,7 @@ interface Pressing<T> {
 
 function ButtonRow({ buttons, busy, press }: Pressing<readonly Button[]>): VNode {
   return (
-    <div class="buttons">
+    <div class={buttons.length > 6 ? 'buttons many' : 'buttons'}>
       {buttons.map(({ id, label, style }) => (
         <button
           key={id}

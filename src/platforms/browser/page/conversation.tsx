@@ -10,7 +10,8 @@ import { hint } from './room-list.js';
 import { awaiting } from './room-messages.js';
 import { Timeline } from './timeline-view.js';
 import type { Chat } from './use-chat.js';
-import { useDraft } from './use-draft.js';
+import { useDraft, type Draft } from './use-draft.js';
+import { useMedia } from './use-media.js';
 import { useStick } from './use-stick.js';
 
 interface ConversationProps {
@@ -28,6 +29,10 @@ export function Conversation({ room, chat, person, back }: ConversationProps): V
   const draft = useDraft(me.userId, room.address);
   const scroll = useStick(messages.at(-1)?.id);
 
+  // In private everything is for the assistant, and a command answers nothing.
+  const answered = room.kind === 'group' && !draft.text.startsWith('/') ? answering : undefined;
+  useRefocus(draft, messages);
+
   const press = (button: string): void => chat.send(room.address, { kind: 'press', button });
 
   return (
@@ -39,7 +44,14 @@ export function Conversation({ room, chat, person, back }: ConversationProps): V
         </p>
       ) : null}
       <div class="scroller" ref={scroll.scroller} tabIndex={0} aria-label={words.conversation} role="region">
-        <div class="log" ref={scroll.content} role="log" aria-live="polite" aria-relevant="additions text">
+        <div
+          class="log"
+          ref={scroll.content}
+          role="log"
+          aria-live="polite"
+          aria-relevant="additions text"
+          aria-busy={!fetched}
+        >
           {fetched && messages.length === 0 && pending.length === 0 ? <Empty use={draft.begin} /> : null}
           <Timeline
             group={room.kind === 'group'}
@@ -66,11 +78,10 @@ export function Conversation({ room, chat, person, back }: ConversationProps): V
       )}
       <Composer
         draft={draft}
-        answering={room.kind === 'group' ? answering : undefined}
+        answering={answered}
         stopAnswering={() => setAnswering(undefined)}
         send={(text) => {
-          const replyTo = room.kind === 'group' && answering ? { replyTo: answering.id } : {};
-          chat.send(room.address, { kind: 'text', text, ...replyTo });
+          chat.send(room.address, { kind: 'text', text, ...(answered ? { replyTo: answered.id } : {}) });
           setAnswering(undefined);
           scroll.toEnd();
         }}
@@ -90,6 +101,15 @@ function useAnswering(
   useEffect(() => setAnswering(question), [edition]);
 
   return [answering, setAnswering];
+}
+
+/** A button that had the focus may be gone with its message's edit: writing goes on then. */
+function useRefocus(draft: Draft, messages: readonly MessageView[]): void {
+  const hasKeyboard = useMedia('(pointer: fine)');
+
+  useEffect(() => {
+    if (hasKeyboard && document.activeElement === document.body) draft.field.current?.focus();
+  }, [messages]);
 }
 
 function RoomBar({ room, person, back }: Pick<ConversationProps, 'room' | 'person' | 'back'>): VNode {

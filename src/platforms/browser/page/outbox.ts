@@ -49,10 +49,11 @@ export function createOutbox({ send, restored, changed, arrived }: OutboxDeps): 
     for (let next = firstOf(pending, lane); next; next = firstOf(pending, lane)) {
       try {
         const outcome = await send(wire(next));
-        if (outcome.kind === 'refused') replace(next.key, { refusedWith: outcome });
-        else {
+        if (outcome.kind === 'refused' && next.act.kind === 'text') {
+          replace(next.key, { refusedWith: outcome });
+        } else {
           remove(next.key);
-          arrived(next, outcome.messages);
+          arrived(next, outcome.kind === 'arrived' ? outcome.messages : []);
         }
       } catch {
         replace(next.key, { tries: next.tries + 1 });

@@ -59,7 +59,7 @@ function Stuck({ pending, chat }: { readonly pending: Pending; readonly chat: Ch
   const refused = pending.refusedWith;
 
   return (
-    <div class="stuck" role="alert">
+    <div class={refused ? 'stuck refused' : 'stuck'} role="alert">
       <AlertIcon />
       <span>
         {refused

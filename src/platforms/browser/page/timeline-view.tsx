@@ -42,6 +42,7 @@ export function Timeline(props: TimelineProps): VNode {
 }
 
 function AuthorGroup({ said, ...props }: TimelineProps & { readonly said: Group }): VNode {
+  const { people } = usePage();
   const { author } = said;
   const mine = author === props.me;
   const named = props.group && !mine;
@@ -51,7 +52,7 @@ function AuthorGroup({ said, ...props }: TimelineProps & { readonly said: Group 
       {named ? <Avatar userId={author} name={said.name} /> : null}
       <div class="go-entries">
         {named ? (
-          <p class={author === null ? 'author' : `author hue-${hueOf(author)}`} dir="auto">
+          <p class={author === null ? 'author' : `author hue-${hueOf(author, people)}`} dir="auto">
             {author === null ? 'Beležka' : said.name}
           </p>
         ) : null}
