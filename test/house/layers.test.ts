@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { plant, runTool, uproot } from './planted.js';
+import { patience, plant, runTool, uproot } from './planted.js';
 
 interface Violation {
   readonly rule: { readonly name: string };
@@ -59,7 +59,7 @@ describe('who may import whom', () => {
     });
     const { output } = await runTool(folder, 'depcruise', '.', '--output-type', 'json');
     violations = (JSON.parse(output) as { summary: { violations: Violation[] } }).summary.violations;
-  });
+  }, patience);
 
   afterAll(() => uproot(folder));
 
@@ -81,12 +81,16 @@ describe('who may import whom', () => {
     expect(rules.map(({ name }) => name).sort()).toEqual(Object.keys(forbidden).sort());
   });
 
-  test('a broken rule fails the gate', async () => {
-    const { exitCode, output } = await runTool(folder, 'depcruise', '.');
+  test(
+    'a broken rule fails the gate',
+    async () => {
+      const { exitCode, output } = await runTool(folder, 'depcruise', '.');
 
-    expect(exitCode).toBeGreaterThan(0);
-    expect(output).toContain('core-is-pure: src/core/clock.ts');
-  });
+      expect(exitCode).toBeGreaterThan(0);
+      expect(output).toContain('core-is-pure: src/core/clock.ts');
+    },
+    patience,
+  );
 });
 
 function importing(...modules: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { plant, runTool, uproot } from './planted.js';
+import { patience, plant, runTool, uproot } from './planted.js';
 
 interface Report {
   readonly filePath: string;
@@ -90,7 +90,7 @@ describe('what house style forbids', () => {
     const { output } = await runTool(folder, 'eslint', 'src', 'commands', 'test', '--format', 'json');
     const found = JSON.parse(output) as readonly Report[];
     reports = new Map(found.map(({ filePath, messages }) => [relative(folder, filePath), messages]));
-  });
+  }, patience);
 
   afterAll(() => uproot(folder));
 

@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const gates = ['.dependency-cruiser.cjs', 'eslint.config.js', 'tsconfig.json', 'package.json', 'knip.json'];
 
+/** Milliseconds that a tool may take on a busy machine. */
+export const patience = 180_000;
+
 /** What is planted, by path. */
 export type Files = Readonly<Record<string, string>>;
 
