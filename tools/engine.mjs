@@ -1,37 +1,110 @@
-// loads @prisma/schema-engine-wasm under plain Node (no wasm-module flag)
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-const spec = '@prisma/schema-engine-wasm/schema_engine_bg'
-const bg = await import(spec)
-globalThis.PRISMA_WASM_PANIC_REGISTRY ??= { message: '', get () { return this.message }, set_message (m) { this.message = 'RuntimeError: ' + m } }
-const { instance } = await WebAssembly.instantiate(readFileSync(join(dirname(fileURLToPath(import.meta.resolve(spec))), 'schema_engine_bg.wasm')), { './schema_engine_bg.js': bg })
-bg.__wbg_set_wasm(instance.exports)
-instance.exports.__wbindgen_start()
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 
-// The wasm engine sends whole scripts through queryRaw/executeRaw; the SQLite adapters take one statement there
-const scripts = a => { const s = Object.create(a)
-  const isScript = q => q.args.length === 0 && /;\s*\S/.test(q.sql.replace(/^\s*--.*$/gm, ''))
-  s.executeRaw = async q => isScript(q) ? (await a.executeScript(q.sql), 0) : a.executeRaw(q)
-  s.queryRaw = async q => isScript(q) ? (await a.executeScript(q.sql), { columnNames: [], columnTypes: [], rows: [] }) : a.queryRaw(q)
-  for (const k of ['executeScript', 'dispose', 'startTransaction', 'getConnectionInfo']) if (a[k]) s[k] = a[k].bind(a)
-  return s }
-// adapter-pg does not know the type "char" (oid 18), which the engine reads from the catalogue: present it as text
-const chars = a => { const io = a.performIO.bind(a)
-  a.performIO = async q => { const r = await io(q); for (const f of r.fields) if (f.dataTypeID === 18) f.dataTypeID = 25; return r }
-  return a }
-export async function adapterFor (url) {
-  if (/^postgres(ql)?:/.test(url)) { 
-    const { PrismaPg } = await import('@prisma/adapter-pg'); const mk = u => new PrismaPg({ connectionString: u }); const f = mk(url)
-    return { provider: f.provider, adapterName: f.adapterName, connect: async () => chars(await f.connect()),
-      connectToShadowDb: async () => chars(process.env.SHADOW_DATABASE_URL ? await mk(process.env.SHADOW_DATABASE_URL).connect() : await f.connectToShadowDb()) } }
-  const f = new (await import('@prisma/adapter-better-sqlite3')).PrismaBetterSqlite3({ url })
-  return { provider: f.provider, adapterName: f.adapterName, connect: async () => scripts(await f.connect()), connectToShadowDb: async () => scripts(await f.connectToShadowDb()) }
+const bindings = '@prisma/schema-engine-wasm/schema_engine_bg';
+const file = 'schema_engine_bg.wasm';
+
+/** PostgreSQL's type "char" and its type text, by number. */
+const char = 18;
+const text = 25;
+
+/** Prisma's schema engine as WebAssembly, over a database. `datamodels` are pairs of file name and content. */
+export async function openEngine(url, datamodels) {
+  const { SchemaEngine } = await loadBindings();
+  const factory = bindMigrationAwareSqlAdapterFactory(adapterFactory(url));
+  const engine = await SchemaEngine.new({ datamodels }, () => {}, factory);
+
+  return { engine, errors: factory.errorRegistry };
 }
-export async function engine (url, datamodels, log = () => {}) {
-  const f = bindMigrationAwareSqlAdapterFactory(await adapterFor(url))
-  const e = await bg.SchemaEngine.new({ datamodels }, log, f)
-  e.errors = f.errorRegistry
-  return e
+
+export function adapterFactory(url) {
+  return /^postgres(ql)?:/.test(url) ? postgresqlFactory(url) : sqliteFactory(url);
+}
+
+/** Node loads WebAssembly modules only behind a flag, so this one is put together by hand. */
+async function loadBindings() {
+  const engine = await import(bindings);
+  const folder = dirname(fileURLToPath(import.meta.resolve(bindings)));
+
+  globalThis.PRISMA_WASM_PANIC_REGISTRY ??= panicRegistry();
+  const { instance } = await WebAssembly.instantiate(readFileSync(join(folder, file)), {
+    './schema_engine_bg.js': engine,
+  });
+  engine.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+
+  return engine;
+}
+
+function panicRegistry() {
+  let message = '';
+
+  return { get: () => message, set_message: (panic) => (message = `RuntimeError: ${panic}`) };
+}
+
+function sqliteFactory(url) {
+  const factory = new PrismaBetterSqlite3({ url });
+
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () => takingScripts(await factory.connect()),
+    connectToShadowDb: async () => takingScripts(await factory.connectToShadowDb()),
+  };
+}
+
+function postgresqlFactory(url) {
+  const factory = new PrismaPg({ connectionString: url });
+  const shadowUrl = process.env.SHADOW_DATABASE_URL;
+  const shadow = shadowUrl ? new PrismaPg({ connectionString: shadowUrl }) : undefined;
+
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () => knowingChars(await factory.connect()),
+    connectToShadowDb: async () => knowingChars(await (shadow?.connect() ?? factory.connectToShadowDb())),
+  };
+}
+
+/** The engine sends whole scripts as one query, of which the SQLite driver takes a single statement only. */
+function takingScripts(adapter) {
+  const { queryRaw, executeRaw } = adapter;
+
+  return Object.assign(adapter, {
+    async queryRaw(query) {
+      if (!isScript(query)) return queryRaw.call(adapter, query);
+      await adapter.executeScript(query.sql);
+
+      return { columnNames: [], columnTypes: [], rows: [] };
+    },
+
+    async executeRaw(query) {
+      if (!isScript(query)) return executeRaw.call(adapter, query);
+      await adapter.executeScript(query.sql);
+
+      return 0;
+    },
+  });
+}
+
+function isScript({ sql, args }) {
+  return args.length === 0 && /;\s*\S/.test(sql.replace(/^\s*--.*$/gm, ''));
+}
+
+/** The driver does not know the type "char", which the engine reads from the catalogue. */
+function knowingChars(adapter) {
+  const { performIO } = adapter;
+
+  return Object.assign(adapter, {
+    async performIO(query) {
+      const result = await performIO.call(adapter, query);
+      for (const field of result.fields) if (field.dataTypeID === char) field.dataTypeID = text;
+
+      return result;
+    },
+  });
 }

@@ -1,13 +1,13 @@
 import type { Activity, ActivityRecord, ActivityRef } from './activity.js';
-import type { LocalDate } from './calendar.js';
+import type { Language, LocalDate } from './calendar.js';
 import type { Conversation } from './conversation.js';
 import type { DayMark } from './day-mark.js';
+import type { DayTotal } from './day-total.js';
 import type { ActivityVersion, ChangeAct } from './history.js';
 import type { Inbound, RoomSeen } from './inbound.js';
 import type { Invitation } from './invitation.js';
 import type { Answer } from './message.js';
 import type { ChatIdentity, Person, PlatformName, Room } from './people.js';
-import type { Language } from './calendar.js';
 import type { Role } from './rights.js';
 import type { NetworkSettings, Scope, ScopeKind } from './structure.js';
 import type { Vocabulary } from './vocabulary/activity-type.js';
@@ -72,7 +72,7 @@ export interface ActivityRecords {
   add(activity: NewActivity): Promise<Activity>;
   /**
    * Adds many, each with its first version, letting others have a turn now and then; for files and the demo. In a
-   * transaction, which lasts 20 s at most, all or none: up to 20,000. Outside, each hundred is a transaction of its own.
+   * transaction, which lasts 20 s at most, all or none: up to 20,000. Outside, every fifty are a transaction of their own.
    */
   addMany(activities: readonly NewActivity[]): Promise<void>;
   /** Makes the next version; `undefined`, and nothing is changed, when `fromVersion` is no longer the present one. */
@@ -99,6 +99,12 @@ export interface ActivityRecords {
   between(centreIds: readonly string[], from: LocalDate, to: LocalDate): AsyncIterable<readonly Activity[]>;
   /** How many codes are in use; deleted activities keep theirs. */
   count(networkId: string): Promise<number>;
+}
+
+/** Sums kept in step with the activities as they stand now; deleted ones are not in them. */
+export interface DayTotalRecords {
+  /** `from <= date <= to`, by date and centre's id; nothing that adds up to no activity. */
+  between(centreIds: readonly string[], from: LocalDate, to: LocalDate): Promise<readonly DayTotal[]>;
 }
 
 export interface DayMarkRecords {

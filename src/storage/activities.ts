@@ -1,4 +1,3 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import type { ActivityRecords } from '../core/ports.js';
 import { activityFrom } from './activities/activity-row.js';
 import { addActivities, asAdded } from './activities/add-activities.js';
@@ -25,8 +24,6 @@ export function activityRecords({ queries, atomically }: Connection): ActivityRe
     async addMany(activities) {
       for (const chunk of chunksOf(activities, rowsPerStatement)) {
         await atomically((open) => addActivities(open, chunk));
-        // SQLite answers without ever leaving the event loop, which has other things to do too.
-        await breath();
       }
     },
 

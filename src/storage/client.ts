@@ -1,9 +1,5 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import type { Database } from './connection.js';
 import type { DatabaseAddress } from './database-address.js';
-import { PrismaClient as PostgresqlClient } from './generated/postgresql/client.js';
-import { PrismaClient as SqliteClient } from './generated/sqlite/client.js';
-import { sqliteAdapter } from './sqlite/adapter.js';
 
 const options = {
   // The other formats quote the call, and with it what people wrote.
@@ -11,20 +7,28 @@ const options = {
   transactionOptions: { maxWait: 10_000, timeout: 20_000 },
 } as const;
 
-export function openClient(address: DatabaseAddress): Database {
+/** Each client is large, so only the one that is needed is loaded. */
+export function openClient(address: DatabaseAddress): Promise<Database> {
   switch (address.kind) {
     case 'sqlite':
-      return new SqliteClient({ ...options, adapter: sqliteAdapter(address.file) });
+      return openSqlite(address.file);
     case 'postgresql':
-      return asDatabase(new PostgresqlClient({ ...options, adapter: postgresqlAdapter(address.url) }));
+      return openPostgresql(address.url);
   }
 }
 
-function postgresqlAdapter(url: string): PrismaPg {
-  return new PrismaPg({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000 });
+async function openSqlite(file: string): Promise<Database> {
+  const { PrismaClient } = await import('./generated/sqlite/client.js');
+  const { sqliteAdapter } = await import('./sqlite/adapter.js');
+
+  return new PrismaClient({ ...options, adapter: sqliteAdapter(file) });
 }
 
-// The two clients are generated from the same models and differ in their types only by what PostgreSQL can do beyond SQLite.
-function asDatabase(client: PostgresqlClient): Database {
-  return client as unknown as Database;
+async function openPostgresql(url: string): Promise<Database> {
+  const { PrismaClient } = await import('./generated/postgresql/client.js');
+  const { PrismaPg } = await import('@prisma/adapter-pg');
+  const adapter = new PrismaPg({ connectionString: url, max: 8, connectionTimeoutMillis: 10_000 });
+
+  // Both are generated from the same models; their types differ only by what PostgreSQL can do beyond SQLite.
+  return new PrismaClient({ ...options, adapter }) as unknown as Database;
 }

@@ -1,5 +1,5 @@
 import type { ChatDirectory, ChatHistory } from '../core/chat-history.js';
-import type { Store } from '../core/ports.js';
+import type { DayTotalRecords, Store } from '../core/ports.js';
 import { chatDirectory } from './chat-directory.js';
 import { chatHistory } from './chat-history.js';
 import { openClient } from './client.js';
@@ -9,11 +9,13 @@ import { handleOnce } from './handle-once.js';
 import { migrate } from './migrate.js';
 import { recordsOf } from './records.js';
 import { sweep } from './sweep.js';
+import { dayTotalRecords } from './totals/day-totals.js';
 import { outside, transact, within } from './transact.js';
 
 export interface OpenStore extends Store {
   readonly chatHistory: ChatHistory;
   readonly chatDirectory: ChatDirectory;
+  readonly dayTotals: DayTotalRecords;
   /** Forgets what was only kept for a while; see there for how long. */
   sweep(now: Date): Promise<void>;
 }
@@ -25,7 +27,7 @@ export interface OpenStore extends Store {
 export async function openStore(url: string): Promise<OpenStore> {
   await migrate(url);
 
-  return storeOver(openClient(databaseAddress(url)));
+  return storeOver(await openClient(databaseAddress(url)));
 }
 
 function storeOver(database: Database): OpenStore {
@@ -35,6 +37,7 @@ function storeOver(database: Database): OpenStore {
     records: recordsOf(connection),
     chatHistory: chatHistory(connection),
     chatDirectory: chatDirectory(connection),
+    dayTotals: dayTotalRecords(connection),
     handleOnce: (event, work) => handleOnce(database, event, work),
     transact: (work) => transact(database, (queries) => work(recordsOf(within(queries)))),
     sweep: (now) => sweep(database, now),

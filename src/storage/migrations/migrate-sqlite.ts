@@ -5,8 +5,6 @@ import { StoreError } from '../store-error.js';
 import type { Migration } from './migration.js';
 import { pendingMigrations, type Applied } from './pending.js';
 
-const waitForOthersMs = 10_000;
-
 const makeBook = `
   CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id" TEXT PRIMARY KEY NOT NULL,
@@ -24,9 +22,13 @@ const write = `
   VALUES (?, ?, ?, ?, 1)`;
 
 /** All that are missing, in one transaction: a failure leaves the old schema. Processes started together wait in line. */
-export function migrateSqlite(file: string, migrations: readonly Migration[]): readonly Migration[] {
+export function migrateSqlite(
+  file: string,
+  migrations: readonly Migration[],
+  waitMs: number,
+): readonly Migration[] {
   try {
-    const database = new Sqlite(file, { timeout: waitForOthersMs });
+    const database = new Sqlite(file, { timeout: waitMs });
     try {
       return applyPending(database, migrations);
     } finally {

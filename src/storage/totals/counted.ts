@@ -1,0 +1,36 @@
+import type { ActivityRecord } from '../../core/activity.js';
+import type { DaySum } from '../../core/day-total.js';
+
+/** An activity that counts once more, or once less. */
+export interface Counted {
+  readonly centreId: string;
+  readonly record: ActivityRecord;
+  readonly sign: 1 | -1;
+}
+
+/** Columns of the row that an activity is summed up in. */
+export const kindColumns = ['centreId', 'onDate', 'type', 'form', 'setting', 'ledBy'] as const;
+
+export function kindOf({
+  centreId,
+  record,
+}: Counted): Readonly<Record<(typeof kindColumns)[number], string>> {
+  const { date, type, form, setting, ledBy } = record;
+
+  return { centreId, onDate: date, type, form, setting, ledBy };
+}
+
+export function sumsOf({ record, sign }: Counted): Readonly<Record<DaySum, number>> {
+  return {
+    activities: sign,
+    minutes: sign * record.durationMin,
+    girls: sign * record.girls,
+    boys: sign * record.boys,
+    nonbinary: sign * record.nonbinary,
+    unknown: sign * record.unknown,
+    newcomers: sign * (record.newcomers ?? 0),
+    volunteers: sign * record.volunteers,
+    volunteerMin: sign * record.volunteerMin,
+    youthLeaders: sign * (record.youthLeaders ?? 0),
+  };
+}

@@ -1,0 +1,85 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { migrate } from '../../src/storage/migrate.js';
+import { migrationsFolder } from '../../src/storage/migrations/migration.js';
+import { openStore } from '../../src/storage/open-store.js';
+import { describeEachPlace } from '../support/stores.js';
+import { run } from './children/run.js';
+import { storeErrorOf } from './store-error-of.js';
+
+const first = '20261122000000_first';
+
+describeEachPlace('Migrations', (place) => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'belezka-migrations-'));
+    cpSync(migrationsFolder(place().kind), folder, { recursive: true });
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function write(name: string, script: string): void {
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name, 'migration.sql'), script);
+  }
+
+  test('an empty place gets the whole schema once', async () => {
+    expect(await migrate(place().url)).toEqual([first]);
+    expect(await migrate(place().url)).toEqual([]);
+  });
+
+  test('only what is missing is applied, in order', async () => {
+    await migrate(place().url, { folder });
+    write('20270101000000_b', 'INSERT INTO "Later" VALUES (1);');
+    write('20270100000000_a', 'CREATE TABLE "Later" ("n" INTEGER NOT NULL);');
+
+    expect(await migrate(place().url, { folder })).toEqual(['20270100000000_a', '20270101000000_b']);
+  });
+
+  test('a migration that fails leaves the old schema', async () => {
+    await migrate(place().url, { folder });
+    write('20270100000000_a', 'CREATE TABLE "Later" ("n" INTEGER NOT NULL);');
+    write('20270101000000_b', 'INSERT INTO "Never" VALUES (1);');
+
+    expect(await storeErrorOf(() => migrate(place().url, { folder }))).toMatchObject({
+      code: 'migration-failed',
+      facts: { migration: '20270101000000_b' },
+    });
+
+    write('20270101000000_b', 'CREATE TABLE "Never" ("n" INTEGER);');
+    expect(await migrate(place().url, { folder })).toHaveLength(2);
+  });
+
+  test('a store of a newer program is left alone', async () => {
+    write('20270100000000_later', 'CREATE TABLE "Later" ("n" INTEGER NOT NULL);');
+    await migrate(place().url, { folder });
+
+    expect(await storeErrorOf(() => openStore(place().url))).toMatchObject({
+      code: 'newer-than-program',
+      facts: { migration: '20270100000000_later' },
+    });
+  });
+
+  test('a migration edited afterwards is noticed', async () => {
+    await migrate(place().url, { folder });
+    write(first, '-- nothing at all');
+
+    expect(await storeErrorOf(() => migrate(place().url, { folder }))).toMatchObject({
+      code: 'migration-edited',
+      facts: { migration: first },
+    });
+  });
+
+  test('three processes at once apply it once', { timeout: 120_000 }, async () => {
+    const children = [1, 2, 3].map(() => run('migrate', place().url));
+    await Promise.all(children.map(({ line }) => line()));
+    for (const child of children) child.say('go');
+
+    const applied = await Promise.all(children.map(({ line }) => line()));
+
+    expect(applied.toSorted()).toEqual([JSON.stringify([first]), '[]', '[]']);
+  });
+});
