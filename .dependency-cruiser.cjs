@@ -1,15 +1,23 @@
 /** Who may import whom. Each rule is proved by a planted violation in test/house/layers.test.ts. */
-const pure = '^(date-fns|@date-fns/tz|fastest-levenshtein)(/|$)';
+const entryPoints = '^src/(main|cli)(\\.ts$|/)';
+const builtins = '^(node:)?(fs|path|url|util|crypto)(/|$)';
+const dates = '(^|node_modules/)(date-fns|@date-fns/tz)(/|$)';
+const ours = '^(src|commands)/';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'core-is-pure',
-      comment: 'core imports only itself, date-fns and pure libraries.',
+      comment: 'core imports only itself, date-fns and pure libraries: no clock, no disk, no chance.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { pathNot: ['^src/core/', 'node_modules/(date-fns|@date-fns/tz)/'] },
+      to: { pathNot: ['^src/core/', dates] },
     },
     {
       name: 'commands-know-only-core',
@@ -18,53 +26,103 @@ module.exports = {
       to: { pathNot: ['^commands/', '^src/core/'] },
     },
     {
+      name: 'words-know-only-core',
+      severity: 'error',
+      from: { path: '^src/locales/' },
+      to: { pathNot: ['^src/(locales|core)/', '(^|node_modules/)@fluent/', builtins] },
+    },
+    {
+      name: 'assistant-knows-core-words-and-the-list-of-commands',
+      severity: 'error',
+      from: { path: '^src/assistant/' },
+      to: { pathNot: ['^src/(assistant|core|locales)/', '^commands/index\\.ts$', dates, builtins] },
+    },
+    {
+      name: 'digests-know-core-and-words',
+      severity: 'error',
+      from: { path: '^src/digest/' },
+      to: { path: ours, pathNot: '^src/(digest|core|locales)/' },
+    },
+    {
+      name: 'storage-knows-only-core',
+      severity: 'error',
+      from: { path: '^src/storage/' },
+      to: { path: ours, pathNot: '^src/(storage|core)/' },
+    },
+    {
+      name: 'demo-structure-and-files-know-only-core',
+      severity: 'error',
+      from: { path: '^src/(demo|structure|files)/' },
+      to: { path: ours, pathNot: '^src/(demo|structure|files|core)/' },
+    },
+    {
       name: 'platforms-never-each-other',
       severity: 'error',
       from: { path: '^src/platforms/([^/]+)/' },
       to: { path: '^src/platforms/([^/]+)/', pathNot: '^src/platforms/$1/' },
     },
     {
-      name: 'platforms-never-storage',
+      name: 'platforms-never-decide',
+      comment: 'A platform ingests and draws; stores, digests and commands are not for it.',
       severity: 'error',
       from: { path: '^src/platforms/' },
-      to: { path: '^(src/storage|src/digest|commands)/' },
+      to: { path: '^(src/(storage|digest|assistant)|commands)/' },
     },
     {
-      name: 'sdks-only-in-their-platform',
+      name: 'discord-only-in-its-platform',
       severity: 'error',
-      from: { path: '^(src|commands)/', pathNot: '^src/platforms/(discord|telegram)/' },
-      to: { path: 'node_modules/(discord\\.js|@discordjs|discord-api-types|grammy|@grammyjs)(/|$)' },
+      from: { path: ours, pathNot: '^src/platforms/discord/' },
+      to: { path: '(^|node_modules/)(discord\\.js|@discordjs|discord-api-types)(/|$)' },
     },
     {
-      name: 'prisma-only-in-storage',
+      name: 'telegram-only-in-its-platform',
       severity: 'error',
-      from: { path: '^(src|commands|test)/', pathNot: '^(src/storage|test/storage)/' },
-      to: { path: '(node_modules/(@prisma|prisma|better-sqlite3|pg)(/|$)|^src/storage/generated/)' },
+      from: { path: ours, pathNot: '^src/platforms/telegram/' },
+      to: { path: '(^|node_modules/)(grammy|@grammyjs)(/|$)' },
+    },
+    {
+      name: 'page-libraries-only-in-the-browser-room',
+      severity: 'error',
+      from: { path: ours, pathNot: '^src/platforms/browser/' },
+      to: { path: '(^|node_modules/)(preact|esbuild)(/|$)' },
+    },
+    {
+      name: 'databases-only-in-storage',
+      severity: 'error',
+      from: { path: '^(src|commands|test)/', pathNot: '^(src/storage|test/(storage|support))/' },
+      to: { path: ['(^|node_modules/)(@prisma|prisma|better-sqlite3|pg)(/|$)', '^src/storage/generated/'] },
     },
     {
       name: 'only-main-and-cli-wire',
-      comment: 'The assistant, the digests and the words never reach for a store or a platform.',
+      comment: 'Nobody else reaches for a store, a platform or the settings: they are passed in.',
       severity: 'error',
-      from: { path: '^src/(assistant|digest|locales)/' },
-      to: { path: '^src/(storage|platforms|main|cli)' },
+      from: { path: ours, pathNot: [entryPoints, '^src/(storage|platforms)/', '^src/config\\.ts$'] },
+      to: { path: '^src/((storage|platforms)/|config\\.ts$)' },
     },
     {
-      name: 'storage-knows-only-core',
+      name: 'settings-are-passed-in',
       severity: 'error',
-      from: { path: '^src/storage/' },
-      to: { path: '^(src/(assistant|digest|platforms|locales|main|cli|config)|commands)' },
+      from: { path: '^src/(storage|platforms)/' },
+      to: { path: '^src/config\\.ts$' },
     },
     {
       name: 'nobody-imports-the-entry-points',
       severity: 'error',
-      from: { path: '^(src|commands)/', pathNot: '^src/(main|cli)(\\.ts|/)' },
-      to: { path: '^src/(main|cli)(\\.ts|/)' },
+      from: { path: ours, pathNot: entryPoints },
+      to: { path: entryPoints },
+    },
+    {
+      name: 'the-product-never-imports-its-tests',
+      severity: 'error',
+      from: { path: ours },
+      to: { path: '^(test|bench|tools)/' },
     },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    doNotFollow: { path: 'node_modules' },
+    doNotFollow: { path: ['node_modules', '^src/(storage|locales)/generated/'] },
+    exclude: { path: ['^src/storage/generated/.*/.*/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],

@@ -49,4 +49,6 @@ export interface Answer {
   readonly message: Message;
   /** Answers of one slot are one message: posted the first time, edited in place afterwards. */
   readonly slot?: string;
+  /** Takes the place of the message whose button was pressed. */
+  readonly onto?: 'pressed';
 }

@@ -134,7 +134,8 @@ export interface NewGrant {
   readonly id: string;
   readonly personId: string;
   readonly role: Role;
-  readonly scopeId: string;
+  /** Null for the founder of a network that is not there yet. */
+  readonly scopeId: string | null;
   readonly grantedAt: Date;
   readonly grantedById: string | null;
 }

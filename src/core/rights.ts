@@ -41,7 +41,7 @@ const rights: Readonly<Record<Role, readonly Action[]>> = {
   volunteer: everyVolunteer,
   worker: everyWorker,
   lead: everyLead,
-  coordinator: ['see the entries', 'read figures', 'invite'],
+  coordinator: ['see own entries', 'see the entries', 'read figures', 'invite'],
   admin: [...everyLead, 'run the network'],
 };
 

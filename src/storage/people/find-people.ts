@@ -18,7 +18,7 @@ export async function findPeople(
   });
   const scopes = await scopesById(
     queries,
-    rows.flatMap((row) => row.roles.map(({ scopeId }) => scopeId)),
+    rows.flatMap((row) => row.roles.flatMap(({ scopeId }) => scopeId ?? [])),
   );
 
   return rows.map(({ id, displayName, language, roles: grants }) => ({
@@ -30,7 +30,7 @@ export async function findPeople(
 }
 
 function grantFrom({ role, scopeId }: GrantRow, scopes: ReadonlyMap<string, Scope>): readonly Grant[] {
-  const scope = scopes.get(scopeId);
+  const scope = scopeId ? scopes.get(scopeId) : undefined;
 
   return scope ? [{ role: oneOf(roles, role), scope }] : [];
 }

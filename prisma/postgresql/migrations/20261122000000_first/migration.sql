@@ -439,7 +439,7 @@ CREATE TABLE "ChatIdentity" (
 CREATE TABLE "RoleGrant" (
     "id" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
-    "scopeId" TEXT NOT NULL,
+    "scopeId" TEXT,
     "role" TEXT NOT NULL,
     "grantedAt" TIMESTAMP(3) NOT NULL,
     "grantedById" TEXT,

@@ -421,7 +421,7 @@ CREATE TABLE "ChatIdentity" (
 CREATE TABLE "RoleGrant" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "personId" TEXT NOT NULL,
-    "scopeId" TEXT NOT NULL,
+    "scopeId" TEXT,
     "role" TEXT NOT NULL,
     "grantedAt" DATETIME NOT NULL,
     "grantedById" TEXT,

@@ -1,0 +1,82 @@
+import { subHours } from 'date-fns';
+import type { Desk, EveryonesCommand } from '../src/core/command.js';
+import type { Fact } from '../src/core/facts.js';
+import type { Invitation } from '../src/core/invitation.js';
+import { normaliseInvitationCode } from '../src/core/invitation-code.js';
+import type { Person } from '../src/core/people.js';
+import type { Scope } from '../src/core/structure.js';
+
+const wrongCodesAnHour = 10;
+
+export const join: EveryonesCommand = {
+  name: 'join',
+  aliases: [],
+  audience: 'asker',
+  for: 'everyone',
+
+  async run(input, desk) {
+    if (input === '') return refused({ reason: 'code-missing', command: 'join' });
+
+    const { identity, room, now, invitations } = desk;
+    const failures = await invitations.failuresSince(identity, room.address, subHours(now, 1));
+    if (failures >= wrongCodesAnHour) return refused({ reason: 'too-many-codes' });
+
+    const code = normaliseInvitationCode(input);
+    const invitation = code ? await invitations.byHash(desk.fingerprint(code)) : undefined;
+    if (!invitation) {
+      await invitations.addFailure(identity, room.address, desk.chance.newId(), now);
+      return refused({ reason: 'no-such-invitation' });
+    }
+
+    return redeem(invitation, desk);
+  },
+};
+
+async function redeem(invitation: Invitation, desk: Desk): Promise<readonly Fact[]> {
+  const scope = invitation.scopeId ? await desk.structure.scope(invitation.scopeId) : null;
+  if (scope === undefined || invitation.revokedAt || invitation.expiresAt <= desk.now) {
+    return refused({ reason: 'invitation-over' });
+  }
+
+  const holds = desk.person?.grants.some(
+    (grant) => grant.role === invitation.role && grant.scope.id === scope?.id,
+  );
+  if (scope && holds) return refused({ reason: 'already-member', scope });
+
+  const person = desk.person ?? (await newPerson(desk));
+  if (!(await desk.invitations.use(invitation.id, person.id, desk.now)))
+    return refused({ reason: 'invitation-over' });
+
+  await desk.people.grant({
+    id: desk.chance.newId(),
+    personId: person.id,
+    role: invitation.role,
+    scopeId: invitation.scopeId,
+    grantedAt: desk.now,
+    grantedById: invitation.createdById,
+  });
+
+  return scope ? welcome(invitation, scope, desk) : [{ kind: 'founder-joined' }];
+}
+
+async function welcome(invitation: Invitation, scope: Scope, desk: Desk): Promise<readonly Fact[]> {
+  const network = await desk.structure.scope(scope.networkId);
+  const { minimumAge } = await desk.structure.settings(scope.networkId);
+  if (!network) throw new Error(`Scope ${scope.id} belongs to a network that is not there.`);
+
+  return [{ kind: 'joined', role: invitation.role, scope, network, minimumAge }];
+}
+
+function newPerson(desk: Desk): Promise<Person> {
+  return desk.people.add({
+    id: desk.chance.newId(),
+    displayName: desk.displayName,
+    language: desk.clientLanguage,
+    identity: desk.identity,
+    createdAt: desk.now,
+  });
+}
+
+function refused(because: Extract<Fact, { kind: 'refused' }>['because']): readonly Fact[] {
+  return [{ kind: 'refused', because }];
+}

@@ -1,0 +1,49 @@
+import type { MembersCommand } from '../src/core/command.js';
+import { findEntry, mayChange } from '../src/core/entry/find-entry.js';
+import { showEntry } from '../src/core/entry/show-entry.js';
+import type { ChangeShown } from '../src/core/facts.js';
+import type { ActivityVersion } from '../src/core/history.js';
+
+export const show: MembersCommand = {
+  name: 'show',
+  aliases: ['pokazi', 'visa'],
+  audience: 'asker',
+  for: 'see own entries',
+
+  async run(input, desk) {
+    if (input === '') return [{ kind: 'refused', because: { reason: 'code-missing', command: 'show' } }];
+
+    const found = await findEntry(input, desk);
+    if ('refused' in found) return [{ kind: 'refused', because: found.refused }];
+
+    const history = await desk.activities.history(found.activity);
+    const names = await desk.people.names(history.flatMap(({ changedById }) => changedById ?? []));
+
+    return [
+      {
+        kind: 'entry-shown',
+        entry: await showEntry(found.activity, desk),
+        changes: history.map((version, index) => changeShown(version, history[index - 1], names)),
+        mayChange: await mayChange(found.activity, desk),
+      },
+    ];
+  },
+
+  async press([code = ''], desk) {
+    return show.run(code, desk);
+  },
+};
+
+function changeShown(
+  version: ActivityVersion,
+  before: ActivityVersion | undefined,
+  names: ReadonlyMap<string, string>,
+): ChangeShown {
+  return {
+    act: version.act,
+    changedAt: version.changedAt,
+    by: version.changedById ? (names.get(version.changedById) ?? null) : null,
+    before: before?.record ?? null,
+    after: version.record,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Activity } from '../src/core/activity.js';
+import { activityEnd, delayMin } from '../src/core/activity-end.js';
+import type { MemberDesk, MembersCommand } from '../src/core/command.js';
+import type { DayMark } from '../src/core/day-mark.js';
+import { findOwnEntry } from '../src/core/entry/find-entry.js';
+import { placeOf, showEntry } from '../src/core/entry/show-entry.js';
+import type { Fact } from '../src/core/facts.js';
+import { standingChange, type StandingChange } from '../src/core/history.js';
+import { dateAt } from '../src/core/today.js';
+
+/** Takes back the person's latest change that still stands, or the latest one of an entry; it never redoes. */
+export const undo: MembersCommand = {
+  name: 'undo',
+  aliases: ['razveljavi', 'angra'],
+  audience: 'room',
+  for: 'correct own entries',
+
+  async run(input, desk) {
+    return input === '' ? undoMyLatest(desk) : undoEntry(input, null, desk);
+  },
+
+  async press([first = '', version = ''], desk) {
+    return first === 'mark' ? undoMark(version, desk) : undoEntry(first, Number(version), desk);
+  },
+};
+
+async function undoMyLatest(desk: MemberDesk): Promise<readonly Fact[]> {
+  const entry = await myLatestChange(desk);
+  const mark = await desk.dayMarks.latestBy(desk.person.id);
+
+  if (mark && (!entry || mark.loggedAt > entry.standing.change.changedAt)) return takeMarkBack(mark, desk);
+  return entry ? takeChangeBack(entry.activity, entry.standing, desk) : [{ kind: 'nothing-to-undo' }];
+}
+
+async function myLatestChange(desk: MemberDesk) {
+  for (const ref of await desk.activities.lastChangedBy(desk.person.id, 20)) {
+    const standing = standingChange(await desk.activities.history(ref));
+    const activity = await desk.activities.byRef(ref);
+    if (activity && standing?.change.changedById === desk.person.id) return { activity, standing };
+  }
+
+  return undefined;
+}
+
+/** `version` is the change that a button belongs to; null for whichever is the latest. */
+async function undoEntry(code: string, version: number | null, desk: MemberDesk): Promise<readonly Fact[]> {
+  const found = await findOwnEntry(code, desk);
+  if ('refused' in found) return [{ kind: 'refused', because: found.refused }];
+
+  const { activity } = found;
+  const standing = standingChange(await desk.activities.history(activity));
+  if (!standing) return [{ kind: 'nothing-to-undo' }];
+  if (version !== null && standing.change.version !== version) {
+    return [{ kind: 'change-not-latest', entry: await showEntry(activity, desk) }];
+  }
+
+  return takeChangeBack(activity, standing, desk);
+}
+
+async function takeChangeBack(
+  activity: Activity,
+  { change, before }: StandingChange,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
+  const { zone } = await placeOf(activity.centreId, desk);
+  const record = before?.record ?? change.record;
+  const changed = await desk.activities.change(activity, activity.version, {
+    act: 'undone',
+    record,
+    deleted: before?.deleted ?? true,
+    delayMin: delayMin(activityEnd(record, zone), activity.loggedAt),
+    changedAt: desk.now,
+    changedById: desk.person.id,
+    roomId: desk.room.id,
+    undoes: change.version,
+  });
+  if (!changed) return [{ kind: 'refused', because: { reason: 'changed-meanwhile' } }];
+
+  return [{ kind: 'change-taken-back', act: change.act, entry: await showEntry(changed, desk) }];
+}
+
+async function undoMark(id: string, desk: MemberDesk): Promise<readonly Fact[]> {
+  const mark = await desk.dayMarks.latestBy(desk.person.id);
+
+  return mark?.id === id ? takeMarkBack(mark, desk) : [{ kind: 'nothing-to-undo' }];
+}
+
+async function takeMarkBack(mark: DayMark, desk: MemberDesk): Promise<readonly Fact[]> {
+  await desk.dayMarks.takeBack(mark.centreId, mark.id, desk.now);
+  const centre = await placeOf(mark.centreId, desk);
+
+  return [{ kind: 'mark-taken-back', mark, centre, today: dateAt(desk.now, centre.zone) }];
+}

@@ -1,0 +1,60 @@
+import type { Command, Desk, Handlers, MemberDesk } from '../core/command.js';
+import type { Fact } from '../core/facts.js';
+import type { Act } from '../core/inbound.js';
+import type { Audience } from '../core/message.js';
+import { maySomewhere } from '../core/rights.js';
+import { readAct, type Request } from './read-act.js';
+
+export interface Decided {
+  readonly audience: Audience;
+  readonly facts: readonly Fact[];
+}
+
+/** Which command it is, whether the person may, and what came of it. Nothing where the assistant isn't spoken to. */
+export async function decide(act: Act, desk: Desk, commands: readonly Command[]): Promise<Decided> {
+  const request = await readAct(act, desk, commands);
+
+  switch (request.kind) {
+    case 'silence':
+      return { audience: 'asker', facts: [] };
+    case 'refused':
+      return { audience: 'asker', facts: [{ kind: 'refused', because: request.because }] };
+    case 'run':
+    case 'press':
+    case 'reply':
+      return { audience: request.command.audience, facts: await carryOut(request, desk) };
+  }
+}
+
+type Asked = Extract<Request, { readonly command: Command }>;
+
+async function carryOut(request: Asked, desk: Desk): Promise<readonly Fact[]> {
+  const { command } = request;
+  if (command.for === 'everyone') return handOver(request, command, desk);
+
+  const { person } = desk;
+  if (!person || person.grants.length === 0)
+    return [{ kind: 'refused', because: { reason: 'not-a-member' } }];
+  if (!maySomewhere(person.grants, command.for)) {
+    return [{ kind: 'refused', because: { reason: 'no-right', command: command.name } }];
+  }
+
+  return handOver<MemberDesk>(request, command, { ...desk, person });
+}
+
+async function handOver<D extends Desk>(
+  request: Asked,
+  command: Handlers<D>,
+  desk: D,
+): Promise<readonly Fact[]> {
+  switch (request.kind) {
+    case 'run':
+      return command.run(request.input, desk);
+    case 'press':
+      return command.press ? command.press(request.parts, desk) : over;
+    case 'reply':
+      return command.reply ? command.reply(request.text, request.conversation, desk) : over;
+  }
+}
+
+const over: readonly Fact[] = [{ kind: 'refused', because: { reason: 'question-over' } }];

@@ -1,0 +1,38 @@
+import type { Chance, Command, Desk } from '../core/command.js';
+import { languages, type Language } from '../core/calendar.js';
+import type { Inbound } from '../core/inbound.js';
+import type { Records } from '../core/ports.js';
+
+interface GreetDeps {
+  readonly commands: readonly Command[];
+  readonly chance: Chance;
+  readonly fingerprint: (secret: string) => string;
+}
+
+/** Who is asking, and where: the desk at which a command works. */
+export async function greet(event: Inbound, records: Records, deps: GreetDeps): Promise<Desk> {
+  const { sender } = event;
+  const identity = { platform: sender.platform, userId: sender.userId };
+  const room = await records.rooms.seen(sender.platform, event.room, deps.chance.newId());
+  const person = (await records.people.byIdentity(identity)) ?? null;
+
+  return {
+    ...records,
+    person,
+    identity,
+    displayName: sender.displayName,
+    clientLanguage: languageOf(sender.clientLanguage) ?? room.language ?? room.scope?.language ?? 'en',
+    room,
+    now: event.receivedAt,
+    chance: deps.chance,
+    commands: deps.commands,
+    fingerprint: deps.fingerprint,
+  };
+}
+
+/** `sv-SE` is Swedish; a language that isn't ours is none. */
+export function languageOf(client: string | null): Language | undefined {
+  const primary = client?.toLowerCase().split('-')[0];
+
+  return languages.find((language) => language === primary);
+}

@@ -1,0 +1,17 @@
+import type { Inbound } from '../core/inbound.js';
+import type { Answer } from '../core/message.js';
+import type { AssistantDeps } from './assistant.js';
+import { languageOf } from './greet.js';
+import { wordRefusal } from './wording/refusal.js';
+
+/** A defect of ours: logged once under a reference that the person sees; nothing of the event was stored. */
+export function report(error: unknown, event: Inbound, deps: AssistantDeps): readonly Answer[] {
+  const reference = Math.floor(deps.chance.random() * 0x10000)
+    .toString(16)
+    .toUpperCase()
+    .padStart(4, '0');
+  deps.log.error({ reference, err: error, event: event.key }, 'An event could not be handled.');
+
+  const words = deps.words(languageOf(event.sender.clientLanguage) ?? 'en');
+  return [{ audience: 'asker', message: wordRefusal({ reason: 'broken', reference }, words) }];
+}

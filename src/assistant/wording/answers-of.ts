@@ -1,0 +1,24 @@
+import type { Fact } from '../../core/facts.js';
+import type { Act } from '../../core/inbound.js';
+import type { Answer, Audience } from '../../core/message.js';
+import type { Words } from '../../locales/words.js';
+import { wordFact } from './word-facts.js';
+
+interface Decided {
+  readonly audience: Audience;
+  readonly facts: readonly Fact[];
+}
+
+/** Facts as answers: who sees each of them, and whether it takes the place of the message whose button was pressed. */
+export function answersOf({ audience, facts }: Decided, act: Act, words: Words): readonly Answer[] {
+  return facts.map((fact) => ({
+    audience: act.kind === 'press' && fact.kind === 'refused' ? 'asker' : audience,
+    ...wordFact(fact, words),
+    ...(act.kind === 'press' && settlesReceipt(fact) && { onto: 'pressed' as const }),
+  }));
+}
+
+/** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true. */
+function settlesReceipt({ kind }: Fact): boolean {
+  return kind === 'change-taken-back' || kind === 'entry-deleted' || kind === 'mark-taken-back';
+}

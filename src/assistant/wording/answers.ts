@@ -1,0 +1,101 @@
+import type { AskedFact } from '../../core/facts.js';
+import type { Prompt } from '../../core/entry/prompt.js';
+import { leaders } from '../../core/activity.js';
+import type { Button, Choice, Message } from '../../core/message.js';
+import type { Words } from '../../locales/words.js';
+
+type Answers = Pick<Message, 'buttons' | 'choice'>;
+
+/** The usual answers to a question as buttons, the ways out last. Each button belongs to this very question. */
+export function answersTo({ conversationId, step, command, prompt }: AskedFact, words: Words): Answers {
+  const prefix = `${command}:${conversationId}:${step}`;
+  const choice = choiceOf(prompt, prefix, words);
+  const buttons = [...offered(prompt, words), ...waysOut(prompt, words)];
+
+  return {
+    buttons: buttons.map(({ value, ...button }) => ({ id: `${prefix}:${value}`, ...button })),
+    ...(choice && { choice }),
+  };
+}
+
+type Offered = Omit<Button, 'id'> & { readonly value: string };
+
+function offered(prompt: Prompt, words: Words): readonly Offered[] {
+  switch (prompt.topic) {
+    case 'centre':
+      return prompt.centres.length > 6
+        ? []
+        : prompt.centres.map(({ id, name }) => ({ value: id, label: name }));
+    case 'type':
+      return prompt.near.map(({ key, names }) => ({ value: key, label: capitalised(names[words.language]) }));
+    case 'when':
+      return prompt.dates.map((date) => ({
+        value: date,
+        label: words.format.relativeDay(date, prompt.today),
+      }));
+    case 'heads':
+    case 'volunteers':
+      return prompt.numbers.map((number) => ({ value: String(number), label: String(number) }));
+    case 'duration':
+      return prompt.minutes.map((minutes) => ({
+        value: String(minutes),
+        label: words.format.duration(minutes),
+      }));
+    case 'led_by':
+      return leaders.map((leader) => ({ value: leader, label: capitalised(words.text(`led-${leader}`)) }));
+    case 'parts':
+      return whichIsRight(prompt, words);
+    case 'note':
+      return [];
+    case 'summary':
+      return [
+        { value: '=save', label: words.text('button-save'), style: 'primary' },
+        { value: '=change', label: words.text('button-change') },
+      ];
+    case 'field':
+      return fields.map((field) => ({ value: field, label: words.text(`field-${field}`) }));
+  }
+}
+
+const fields = ['type', 'when', 'heads', 'duration', 'led_by', 'volunteers', 'note'] as const;
+
+/** The sum is only offered where parts by gender were said. */
+function whichIsRight(prompt: Extract<Prompt, { topic: 'parts' }>, words: Words): readonly Offered[] {
+  const { girls = 0, boys = 0, nonbinary = 0 } = prompt.parts;
+  const sum = girls + boys + nonbinary;
+  const total: Offered = { value: 'total', label: words.text('button-only-total', { total: prompt.total }) };
+
+  return sum > prompt.total ? [total, { value: 'parts', label: words.text('button-sum', { sum }) }] : [total];
+}
+
+function waysOut(prompt: Prompt, words: Words): readonly Offered[] {
+  const back: Offered = { value: '=back', label: words.text('button-back') };
+  const skip: Offered = { value: '=skip', label: words.text('button-skip') };
+  const cancel: Offered = { value: '=cancel', label: words.text('button-cancel') };
+
+  return [
+    ...(prompt.progress && prompt.progress.step > 1 ? [back] : []),
+    ...(prompt.progress && (prompt.topic === 'led_by' || prompt.topic === 'volunteers') ? [skip] : []),
+    cancel,
+  ];
+}
+
+function choiceOf(prompt: Prompt, prefix: string, words: Words): Choice | undefined {
+  if (prompt.topic === 'type') {
+    const options = prompt.all.map(({ key, names }) => ({
+      value: key,
+      label: capitalised(names[words.language]),
+    }));
+    return { id: prefix, placeholder: words.text('choose-type'), options: options.slice(0, 24) };
+  }
+  if (prompt.topic === 'centre' && prompt.centres.length > 6) {
+    const options = prompt.centres.map(({ id, name }) => ({ value: id, label: name }));
+    return { id: prefix, placeholder: words.text('choose-centre'), options: options.slice(0, 24) };
+  }
+
+  return undefined;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+}

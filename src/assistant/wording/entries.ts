@@ -1,0 +1,30 @@
+import { visitsOf } from '../../core/activity.js';
+import type { EntryShown } from '../../core/facts.js';
+import type { Line, Message } from '../../core/message.js';
+import type { Words } from '../../locales/words.js';
+import { wordWhat } from './entry-lines.js';
+
+export function wordEntries(entries: readonly EntryShown[], words: Words): Message {
+  if (entries.length === 0) return { lines: [words.line('entries-none')] };
+
+  return {
+    lines: [words.line('entries-head'), ...entries.map((entry) => wordInList(entry, words))],
+    choice: {
+      id: 'show',
+      placeholder: words.text('choose-entry'),
+      options: entries.map((entry) => ({
+        value: entry.code,
+        label: `${entry.code} · ${wordWhat(entry, words)}`,
+      })),
+    },
+  };
+}
+
+function wordInList(entry: EntryShown, words: Words): Line {
+  return words.line('entry-in-list', {
+    day: words.format.relativeDay(entry.record.date, entry.today),
+    what: wordWhat(entry, words),
+    heads: words.text('count-young-people', { count: visitsOf(entry.record) }),
+    code: entry.code,
+  });
+}

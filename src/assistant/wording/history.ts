@@ -1,0 +1,42 @@
+import type { ChangeShown, Fact } from '../../core/facts.js';
+import type { Line, Message } from '../../core/message.js';
+import type { Words } from '../../locales/words.js';
+import { wordChanges } from './changes.js';
+import { wordRecord, wordWhat } from './entry-lines.js';
+import { receiptButtons } from './receipt.js';
+
+type Shown = Extract<Fact, { kind: 'entry-shown' }>;
+
+/** An entry as it stands and every change to it, the oldest first. */
+export function wordEntryShown({ entry, changes, mayChange }: Shown, words: Words): Message {
+  const { zone } = entry.centre;
+  const first = words.line('receipt-plain', { what: wordWhat(entry, words), code: entry.code });
+  const state = entry.deleted ? [words.line('was-deleted')] : wordRecord(entry, words);
+  const history = changes.map((change) => wordChange(change, zone, entry.today, words));
+
+  return {
+    lines: [first, ...state, ...history],
+    ...(mayChange && !entry.deleted && { buttons: receiptButtons(entry, words) }),
+  };
+}
+
+function wordChange(change: ChangeShown, zone: string, today: string, words: Words): Line {
+  const moment = words.format.moment(change.changedAt, zone, today);
+  const by = change.by ?? words.text('former-member');
+  const changes = change.before
+    ? wordChanges(change.before, change.after, words) || words.text('history-nothing')
+    : '';
+
+  switch (change.act) {
+    case 'made':
+      return words.line('history-made', { moment, by });
+    case 'edited':
+      return words.line('history-edited', { moment, by, changes });
+    case 'deleted':
+      return words.line('history-deleted', { moment, by });
+    case 'restored':
+      return words.line('history-restored', { moment, by });
+    case 'undone':
+      return words.line('history-undone', { moment, by, changes });
+  }
+}

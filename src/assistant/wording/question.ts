@@ -1,0 +1,124 @@
+import type { AskedFact } from '../../core/facts.js';
+import type { Prompt } from '../../core/entry/prompt.js';
+import type { Line, Message } from '../../core/message.js';
+import { durationInWords } from '../../locales/duration-in-words.js';
+import type { Words } from '../../locales/words.js';
+import { answersTo } from './answers.js';
+import { wordRecord, wordTitle } from './entry-lines.js';
+
+/** One question with its usual answers as buttons. */
+export function wordQuestion(fact: AskedFact, words: Words): Message {
+  const { prompt } = fact;
+
+  return {
+    lines: [
+      ...heading(prompt, words),
+      ...unread(prompt, words),
+      ...summary(prompt, words),
+      ask(prompt, words),
+    ],
+    ...answersTo(fact, words),
+    ...(takesText(prompt) && { awaitsText: true }),
+  };
+}
+
+/** In the guided way each question says what it is about and how far it is. */
+function heading({ progress, centre, type, title }: Prompt, words: Words): readonly Line[] {
+  if (!progress) return [];
+  const what = wordTitle(title, type, words);
+
+  return centre
+    ? [words.line('guided-head', { what, centre: centre.name, ...progress })]
+    : [words.line('guided-head-nowhere', { what, ...progress })];
+}
+
+function unread({ question }: Prompt, words: Words): readonly Line[] {
+  return question?.reason === 'unread' && question.words
+    ? [words.line('unread', { words: question.words })]
+    : [];
+}
+
+function summary(prompt: Prompt, words: Words): readonly Line[] {
+  if (prompt.topic !== 'summary' && prompt.topic !== 'field') return [];
+  const what: Line = [{ strong: wordTitle(prompt.title, prompt.type, words) }];
+
+  return prompt.centre ? [what, ...wordRecord({ ...prompt, centre: prompt.centre }, words)] : [what];
+}
+
+function ask(prompt: Prompt, words: Words): Line {
+  switch (prompt.topic) {
+    case 'type':
+      return askType(prompt, words);
+    case 'when':
+      return askWhen(prompt, words);
+    case 'heads':
+      return askHeads(prompt, words);
+    case 'duration':
+      return askDuration(prompt, words);
+    case 'parts':
+      return askParts(prompt, words);
+    case 'centre':
+    case 'led_by':
+    case 'volunteers':
+    case 'note':
+    case 'summary':
+    case 'field':
+      return words.line(`ask-${prompt.topic}`);
+  }
+}
+
+function askType({ question }: Prompt, words: Words): Line {
+  if (question?.words && question.reason === 'unknown')
+    return words.line('ask-type-unknown', { words: question.words });
+  if (question?.words && question.reason === 'ambiguous')
+    return words.line('ask-type-ambiguous', { words: question.words });
+
+  return words.line('ask-type');
+}
+
+function askWhen({ question }: Prompt, words: Words): Line {
+  if (!question?.words) return words.line('ask-when');
+  const { reason } = question;
+
+  return reason === 'ambiguous' || reason === 'future' || reason === 'out-of-range'
+    ? words.line(`ask-when-${reason}`, { words: question.words })
+    : words.line('ask-when');
+}
+
+function askHeads({ question }: Prompt, words: Words): Line {
+  if (!question?.words) return words.line('ask-heads');
+  const { reason } = question;
+
+  return reason === 'ambiguous' || reason === 'out-of-range'
+    ? words.line(`ask-heads-${reason}`, { words: question.words })
+    : words.line('ask-heads');
+}
+
+function askDuration({ question, type, title }: Prompt, words: Words): Line {
+  if (question?.words && (question.reason === 'disagree' || question.reason === 'out-of-range')) {
+    return words.line(`ask-duration-${question.reason}`, { words: question.words });
+  }
+  if (!type?.usualMin || title) return words.line('ask-duration');
+
+  return words.line('ask-duration-usual', {
+    what: wordTitle(null, type, words),
+    usual: durationInWords(words, type.usualMin),
+  });
+}
+
+function askParts(prompt: Extract<Prompt, { topic: 'parts' }>, words: Words): Line {
+  const { parts, total, question } = prompt;
+  const heads = (['girls', 'boys', 'nonbinary'] as const).flatMap((bucket) => {
+    const count = parts[bucket];
+    return count === undefined ? [] : [words.text(`count-${bucket}`, { count })];
+  });
+
+  return heads.length > 0
+    ? words.line('ask-parts', { parts: words.format.list(heads), total })
+    : words.line('ask-parts-other', { words: question?.words ?? '', total });
+}
+
+/** Every question but the closing ones may be answered in words. */
+function takesText({ topic }: Prompt): boolean {
+  return topic !== 'summary' && topic !== 'field';
+}

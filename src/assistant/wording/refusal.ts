@@ -1,0 +1,77 @@
+import type { Line, Message } from '../../core/message.js';
+import type { RecordProblem } from '../../core/record-rules.js';
+import type { Refusal } from '../../core/refusals.js';
+import type { Words } from '../../locales/words.js';
+
+/** One clear sentence about what can't be, and what can. */
+export function wordRefusal(because: Refusal, words: Words): Message {
+  return { lines: [sentence(because, words)] };
+}
+
+function sentence(because: Refusal, words: Words): Line {
+  switch (because.reason) {
+    case 'not-a-member':
+    case 'not-understood':
+    case 'no-such-invitation':
+    case 'invitation-over':
+    case 'too-many-codes':
+    case 'question-of-another':
+    case 'question-over':
+    case 'changed-meanwhile':
+    case 'entry-gone':
+      return words.line(because.reason);
+    case 'no-right':
+    case 'code-missing':
+      return words.line(because.reason, { command: because.command });
+    case 'not-here':
+      return words.line('not-here', { centre: because.centre.name });
+    case 'unknown-command': {
+      const { typed, nearest } = because;
+      return nearest
+        ? words.line('unknown-command-near', { typed, nearest })
+        : words.line('unknown-command', { typed });
+    }
+    case 'too-long':
+      return words.line('too-long', { limit: because.limit });
+    case 'no-such-entry': {
+      const typed = because.typed.slice(0, 40);
+      const { nearest } = because;
+      return nearest
+        ? words.line('no-such-entry-near', { typed, nearest })
+        : words.line('no-such-entry', { typed });
+    }
+    case 'not-yours-to-change': {
+      const { by, centre } = because;
+      return by
+        ? words.line('not-yours-to-change', { by, centre: centre.name })
+        : words.line('not-yours-to-change-nobody', { centre: centre.name });
+    }
+    case 'already-member':
+      return words.line('already-member', { scope: because.scope.name });
+    case 'bad-record':
+      return badRecord(because.problems[0], words);
+    case 'broken':
+      return words.line('broken', { reference: because.reference });
+  }
+}
+
+function badRecord(problem: RecordProblem | undefined, words: Words): Line {
+  switch (problem?.problem) {
+    case 'too-long-ago':
+      return words.line('bad-record-past', { earliest: words.format.date(problem.earliest, problem.value) });
+    case 'in-the-future':
+      return words.line('bad-record-future');
+    case 'out-of-range':
+      return words.line(problem.field === 'durationMin' ? 'bad-record-duration' : 'bad-record-number');
+    case 'more-than-total':
+      return words.line('bad-record-part', { value: problem.value, total: problem.total });
+    case 'too-long':
+      return words.line('bad-record-length', { length: problem.length, most: problem.most });
+    case 'not-a-date':
+    case 'not-a-time':
+    case 'unknown-band':
+    case 'unknown-type':
+    case undefined:
+      return words.line('bad-record-other');
+  }
+}

@@ -1,0 +1,64 @@
+import type { Fact } from '../../core/facts.js';
+import type { Answer, Message } from '../../core/message.js';
+import type { Words } from '../../locales/words.js';
+import { wordQuestion } from './question.js';
+import { wordDayMark, wordMarkTakenBack } from './day-mark.js';
+import { wordDraftFound } from './draft-found.js';
+import { wordHelp, wordExplanation } from './help.js';
+import { wordEntryShown } from './history.js';
+import { wordEntries } from './entries.js';
+import { wordFounderJoined, wordJoined, wordWelcome } from './joining.js';
+import { wordChanged, wordDeleted, wordNotLatest, wordSaved, wordTakenBack } from './receipt.js';
+import { wordRefusal } from './refusal.js';
+
+type Worded = Pick<Answer, 'message' | 'slot'>;
+
+/** A fact in the reader's language. */
+export function wordFact(fact: Fact, words: Words): Worded {
+  switch (fact.kind) {
+    case 'welcomed':
+      return { message: wordWelcome(fact, words) };
+    case 'help-listed':
+      return { message: wordHelp(fact.commands, words) };
+    case 'command-explained':
+      return { message: wordExplanation(fact.command, words) };
+    case 'joined':
+      return { message: wordJoined(fact, words) };
+    case 'founder-joined':
+      return { message: wordFounderJoined(words) };
+    case 'asked':
+      return { message: wordQuestion(fact, words), slot: fact.conversationId };
+    case 'draft-found':
+      return { message: wordDraftFound(fact, words), slot: fact.conversationId };
+    case 'entry-saved':
+      return inSlot(wordSaved(fact.entry, words), fact.slot);
+    case 'entry-changed':
+      return inSlot(wordChanged(fact.entry, fact.before, words), fact.slot);
+    case 'entry-deleted':
+      return inSlot(wordDeleted(fact.entry, words), fact.slot);
+    case 'change-taken-back':
+      return { message: wordTakenBack(fact.act, fact.entry, words) };
+    case 'change-not-latest':
+      return { message: wordNotLatest(fact.entry, words) };
+    case 'day-marked':
+      return inSlot(wordDayMark(fact, words), fact.slot);
+    case 'mark-taken-back':
+      return { message: wordMarkTakenBack(fact, words) };
+    case 'nothing-to-undo':
+      return { message: { lines: [words.line('nothing-to-undo')] } };
+    case 'entry-shown':
+      return { message: wordEntryShown(fact, words) };
+    case 'entries-listed':
+      return { message: wordEntries(fact.entries, words) };
+    case 'given-up':
+      return inSlot({ lines: [words.line('given-up')] }, fact.slot);
+    case 'nothing-open':
+      return { message: { lines: [words.line('nothing-open')] } };
+    case 'refused':
+      return { message: wordRefusal(fact.because, words) };
+  }
+}
+
+function inSlot(message: Message, slot: string | null): Worded {
+  return slot ? { message, slot } : { message };
+}

@@ -1,0 +1,30 @@
+import { Command, CommanderError } from 'commander';
+import { addDemo } from './cli/demo.js';
+import { addDoctor } from './cli/doctor.js';
+import { addExport } from './cli/export.js';
+import { fail } from './cli/failure.js';
+import { addInvite } from './cli/invite.js';
+import { addMigrate } from './cli/migrate.js';
+import { addParse } from './cli/parse.js';
+import { addStart } from './cli/start-command.js';
+import { addStructure } from './cli/structure.js';
+
+const program = new Command('belezka')
+  .description('A logging assistant for youth work, for its operators.')
+  .enablePositionalOptions()
+  .exitOverride();
+
+for (const add of [addStart, addMigrate, addDemo, addStructure, addInvite, addExport, addParse, addDoctor]) {
+  add(program);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = error instanceof CommanderError ? wrongUse(error) : fail(error);
+}
+
+/** Commander has said what was wrong; help that was asked for is no mistake. */
+function wrongUse({ exitCode }: CommanderError): number {
+  return exitCode === 0 ? 0 : 2;
+}

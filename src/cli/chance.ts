@@ -1,0 +1,15 @@
+import { createHash, randomInt } from 'node:crypto';
+import { v7 } from 'uuid';
+import type { Chance } from '../core/command.js';
+
+const steps = 2 ** 47;
+
+/** Unguessable, since invitation codes are drawn from it; ids sort by when they were made. */
+export const chance: Chance = {
+  newId: () => v7(),
+  random: () => randomInt(steps) / steps,
+};
+
+export function fingerprint(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}

@@ -1,0 +1,98 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Command } from 'commander';
+import { isLocalDate } from '../core/local-date.js';
+import type { Records } from '../core/ports.js';
+import type { Scope } from '../core/structure.js';
+import { writeActivitiesCsv } from '../files/csv/write-activities-csv.js';
+import { writeDayMarksCsv } from '../files/csv/write-day-marks-csv.js';
+import { activityRows } from '../files/rows/activity-rows.js';
+import type { PlaceNames } from '../files/rows/activity-row.js';
+import { dayMarkRow } from '../files/rows/day-mark-row.js';
+import { Failure, WrongUse } from './failure.js';
+import { onlyScope, scopeNamed } from './scope-named.js';
+import { withStore } from './with-store.js';
+
+interface Options {
+  readonly from: string;
+  readonly to: string;
+  readonly scope?: string;
+  readonly format: string;
+  readonly out?: string;
+}
+
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('write activities as CSV; with --out also the day marks beside them')
+    .option('--from <date>', 'the first day', '2000-01-01')
+    .option('--to <date>', 'the last day', '9999-12-31')
+    .option('--scope <name>', 'network, municipality or centre; all that is there when left out')
+    .option('--format <format>', 'csv', 'csv')
+    .option('--out <file>', 'a file instead of standard output')
+    .action((options: Options) => withStore(({ records }) => exportFiles(checked(options), records)));
+}
+
+function checked(options: Options): Options {
+  if (options.format !== 'csv') throw new WrongUse('--format takes csv.');
+  if (!isLocalDate(options.from)) throw new WrongUse('--from takes a day, like 2026-01-31.');
+  if (!isLocalDate(options.to)) throw new WrongUse('--to takes a day, like 2026-01-31.');
+
+  return options;
+}
+
+async function exportFiles({ from, to, scope, out }: Options, records: Records): Promise<void> {
+  const places = await placesIn(scope, records);
+  const centreIds = [...places.keys()];
+  const placeOf = (centreId: string): PlaceNames => places.get(centreId) ?? { municipality: '', centre: '' };
+  const namesOf = (personIds: readonly string[]) => records.people.names(personIds);
+  const pages = records.activities.between(centreIds, from, to);
+
+  await write(writeActivitiesCsv(activityRows(pages, { placeOf, namesOf })), out);
+  if (out === undefined) return;
+
+  const marks = await records.dayMarks.between(centreIds, from, to);
+  const rows = marks.map((mark) => dayMarkRow(mark, placeOf(mark.centreId)));
+  await write(writeDayMarksCsv(Readable.from([rows])), out.replace(/(\.csv)?$/u, '.day-marks.csv'));
+}
+
+/** The centres of the scope with their names, in the order of structure. */
+async function placesIn(
+  typed: string | undefined,
+  records: Records,
+): Promise<ReadonlyMap<string, PlaceNames>> {
+  const scope = typed === undefined ? await onlyNetwork(records) : await scopeNamed(typed, records);
+  const network = await records.structure.within(scope.networkId);
+  const names = new Map(network.map(({ id, name }) => [id, name]));
+  const centres = (await records.structure.within(scope.id)).filter(({ kind }) => kind === 'centre');
+
+  return new Map(
+    centres.map(({ id, name, municipalityId }) => [
+      id,
+      { centre: name, municipality: names.get(municipalityId ?? '') ?? '' },
+    ]),
+  );
+}
+
+async function onlyNetwork(records: Records): Promise<Scope> {
+  const network = await onlyScope('network', records);
+  if (!network) throw new WrongUse('There is not exactly one network: say which with --scope NAME.');
+
+  return network;
+}
+
+async function write(pieces: AsyncIterable<string>, out: string | undefined): Promise<void> {
+  if (out === undefined) {
+    for await (const piece of pieces) process.stdout.write(piece);
+    return;
+  }
+
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(out));
+  } catch (error) {
+    throw new Failure(
+      `${out} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

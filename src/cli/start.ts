@@ -1,0 +1,60 @@
+import { setInterval } from 'node:timers';
+import { commands } from '../../commands/index.js';
+import { createAssistant, type Assistant } from '../assistant/assistant.js';
+import type { Settings } from '../config.js';
+import { createWords } from '../locales/words.js';
+import { createBrowserRoom } from '../platforms/browser/create-browser-room.js';
+import { openStore, type OpenStore } from '../storage/open-store.js';
+import { takeServingLock } from '../storage/serving-lock.js';
+import { chance, fingerprint } from './chance.js';
+import { fillDemo } from './demo.js';
+import { createLog, type Log } from './log.js';
+import { pageWordsFrom } from './page-words.js';
+import { storeUrl } from './store-url.js';
+
+const hour = 3_600_000;
+
+/** Serves until it is told to stop, then finishes what is in hand. */
+export async function start(settings: Settings): Promise<void> {
+  const log = createLog(settings.logLevel);
+  const url = storeUrl(settings.store);
+  const lock = takeServingLock(url, new Date());
+  const store = await openStore(url);
+  if (settings.demo) await fillDemo(store);
+
+  const assistant = createAssistant({ store, commands, words: createWords(), chance, fingerprint, log });
+  const room = openRoom(settings, store, assistant, log);
+  const { url: page } = await room.start();
+  const sweeping = setInterval(() => void store.sweep(new Date()), hour);
+  process.stdout.write(`Beležka is open at ${page}\n`);
+
+  await toldToStop();
+  clearInterval(sweeping);
+  await room.stop();
+  await store.close();
+  lock.release();
+}
+
+function openRoom({ web }: Settings, store: OpenStore, assistant: Assistant, log: Log) {
+  return createBrowserRoom({
+    host: web.host,
+    port: web.port,
+    handle: assistant.handle,
+    history: store.chatHistory,
+    directory: store.chatDirectory,
+    menu: assistant.menu,
+    words: pageWordsFrom(createWords()),
+    now: () => new Date(),
+    log: {
+      info: (facts, sentence) => log.debug(facts, sentence),
+      error: (facts, sentence) => log.error(facts, sentence),
+    },
+  });
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+}

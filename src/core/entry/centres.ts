@@ -1,0 +1,34 @@
+import type { MemberDesk } from '../command.js';
+import { may, type Action } from '../rights.js';
+import { nameKey, type Scope } from '../structure.js';
+
+/** The centres at which the person may do this, each once, by name within their municipality. */
+export async function centresWhere(desk: MemberDesk, action: Action): Promise<readonly Scope[]> {
+  const found = new Map<string, Scope>();
+
+  for (const grant of desk.person.grants) {
+    for (const scope of await desk.structure.within(grant.scope.id)) {
+      if (scope.kind === 'centre' && may(desk.person.grants, action, scope)) found.set(scope.id, scope);
+    }
+  }
+
+  return [...found.values()].filter(({ closedDownOn }) => closedDownOn === null);
+}
+
+/** The room's centre, else the person's only one; null where it has to be asked. */
+export async function evidentCentre(desk: MemberDesk): Promise<Scope | null> {
+  if (desk.room.scope?.kind === 'centre') return desk.room.scope;
+
+  const centres = await centresWhere(desk, 'log an activity');
+  return centres.length === 1 ? (centres[0] ?? null) : null;
+}
+
+/** The one centre that typed words name: by its whole name, else by the beginning of exactly one. */
+export function centreNamed(typed: string, centres: readonly Scope[]): Scope | undefined {
+  const key = nameKey(typed);
+  const exact = centres.filter(({ name }) => nameKey(name) === key);
+  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined;
+
+  const near = centres.filter(({ name }) => key !== '' && nameKey(name).includes(key));
+  return near.length === 1 ? near[0] : undefined;
+}

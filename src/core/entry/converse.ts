@@ -1,0 +1,108 @@
+import { addHours, isAfter } from 'date-fns';
+import type { MemberDesk } from '../command.js';
+import type { Conversation } from '../conversation.js';
+import type { Fact } from '../facts.js';
+import type { Refusal } from '../refusals.js';
+import { newCode } from '../receipt-code.js';
+import { markDay } from './mark-day.js';
+import { promptFor } from './prompt-for.js';
+import { showEntry } from './show-entry.js';
+import { presentTopic, type EntryTalk } from './talk.js';
+import { writeEntry } from './write-entry.js';
+
+const keptForHours = 72;
+
+export interface OpenTalk {
+  readonly conversation: Conversation;
+  readonly talk: EntryTalk;
+}
+
+/** Keeps the talk and asks its present question. */
+export async function ask(
+  talk: EntryTalk,
+  command: string,
+  desk: MemberDesk,
+  previous?: Conversation,
+): Promise<readonly Fact[]> {
+  const conversation: Conversation = {
+    id: previous?.id ?? newCode(() => desk.chance.random(), 10),
+    personId: desk.person.id,
+    roomId: desk.room.id,
+    command,
+    state: talk,
+    step: (previous?.step ?? 0) + 1,
+    startedAt: previous?.startedAt ?? desk.now,
+    askedAt: desk.now,
+    expiresAt: addHours(desk.now, keptForHours),
+  };
+  await desk.conversations.save(conversation);
+
+  return [await questionOf({ conversation, talk }, desk)];
+}
+
+/** The present question again, as it was asked. */
+export async function questionOf({ conversation, talk }: OpenTalk, desk: MemberDesk): Promise<Fact> {
+  const code = talk.editing ? ((await desk.activities.byRef(talk.editing))?.code ?? null) : null;
+
+  return {
+    kind: 'asked',
+    conversationId: conversation.id,
+    step: conversation.step,
+    command: conversation.command,
+    prompt: await promptFor(talk, code, desk),
+  };
+}
+
+/** Asks what is still open, or writes the entry when nothing is. */
+export async function goOn(
+  talk: EntryTalk,
+  conversation: Conversation,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
+  const topic = presentTopic(talk);
+  if (topic !== null && topic !== 'field') return ask(talk, conversation.command, desk, conversation);
+
+  return finish(talk, conversation.id, desk);
+}
+
+/** Writes the entry and ends the conversation; what stands in the way is said, and the conversation stays open. */
+export async function finish(
+  talk: EntryTalk,
+  slot: string | null,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
+  if (talk.draft.day) {
+    if (slot) await desk.conversations.end(slot);
+    return [await markDay(talk.draft, slot, desk)];
+  }
+
+  const before = talk.editing ? await desk.activities.byRef(talk.editing) : undefined;
+  const written = await writeEntry(talk, desk);
+  if ('refused' in written) return [{ kind: 'refused', because: written.refused }];
+  if (slot) await desk.conversations.end(slot);
+
+  const entry = await showEntry(written.activity, desk);
+  return before
+    ? [{ kind: 'entry-changed', entry, before: before.record, slot }]
+    : [{ kind: 'entry-saved', entry, slot }];
+}
+
+/** The talk that a button belongs to; refused when it is over, someone else's, or has gone on since. */
+export async function openTalk(
+  id: string | undefined,
+  step: string | undefined,
+  desk: MemberDesk,
+): Promise<OpenTalk | { readonly refused: Refusal; readonly open?: OpenTalk }> {
+  const conversation = id ? await desk.conversations.byId(id) : undefined;
+  if (!conversation || isAfter(desk.now, conversation.expiresAt))
+    return { refused: { reason: 'question-over' } };
+  if (conversation.personId !== desk.person.id) return { refused: { reason: 'question-of-another' } };
+
+  const open = { conversation, talk: talkOf(conversation) };
+  return String(conversation.step) === step ? open : { refused: { reason: 'question-over' }, open };
+}
+
+/** A conversation's state is what `ask` kept of a talk. */
+export function talkOf(conversation: Conversation): EntryTalk {
+  return conversation.state as EntryTalk;
+}

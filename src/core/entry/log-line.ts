@@ -1,0 +1,37 @@
+import type { MemberDesk } from '../command.js';
+import type { Fact } from '../facts.js';
+import type { Reading } from '../phrases/reading.js';
+import { understandLine } from '../phrases/understand-line.js';
+import { may } from '../rights.js';
+import type { Scope } from '../structure.js';
+import { evidentCentre } from './centres.js';
+import { ask, finish } from './converse.js';
+import { emptyDraft, type EntryDraft } from './draft.js';
+import type { Question } from './question.js';
+import { questionOfDoubt } from './question-of-doubt.js';
+import { readingSettingFor } from './reading-setting.js';
+import { presentTopic, startLine } from './talk.js';
+
+/** Saves what a line says, or asks the one thing that keeps it from being saved. */
+export async function logLine(text: string, desk: MemberDesk): Promise<readonly Fact[]> {
+  const centre = await evidentCentre(desk);
+  if (centre && !may(desk.person.grants, 'log an activity', centre)) {
+    return [{ kind: 'refused', because: { reason: 'not-here', centre } }];
+  }
+
+  const reading = understandLine(text, await readingSettingFor(centre?.id ?? null, desk));
+  const talk = startLine(draftOfReading(reading, centre), questionsOf(reading, text, centre));
+  return presentTopic(talk) === null ? finish(talk, null, desk) : ask(talk, 'log', desk);
+}
+
+function draftOfReading(reading: Reading, centre: Scope | null): EntryDraft {
+  const said = { ...reading, ask: undefined, spans: undefined };
+
+  return { ...emptyDraft, ...said, centreId: centre?.id ?? null };
+}
+
+function questionsOf(reading: Reading, text: string, centre: Scope | null): readonly Question[] {
+  const place: readonly Question[] = centre ? [] : [{ topic: 'centre', reason: 'missing', words: null }];
+
+  return [...place, ...reading.ask.map((doubt) => questionOfDoubt(doubt, text))];
+}

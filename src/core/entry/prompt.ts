@@ -1,0 +1,38 @@
+import type { ActivityRecord, GenderBucket } from '../activity.js';
+import type { LocalDate } from '../calendar.js';
+import type { Scope } from '../structure.js';
+import type { ActivityType } from '../vocabulary/activity-type.js';
+import type { Question } from './question.js';
+
+/** One question with all that its wording and its buttons need. */
+export type Prompt = PromptFrame & PromptBody;
+
+export interface PromptFrame {
+  /** Why it is asked; null for a step of the guided way. */
+  readonly question: Question | null;
+  readonly centre: Scope | null;
+  readonly type: ActivityType | null;
+  readonly title: string | null;
+  /** The date at the centre, for "today" and "yesterday". */
+  readonly today: LocalDate;
+  /** Where the guided way stands; null outside it. */
+  readonly progress: { readonly step: number; readonly of: number } | null;
+}
+
+export type PromptBody =
+  | { readonly topic: 'centre'; readonly centres: readonly Scope[] }
+  /** `near` are offered as buttons, `all` behind them. */
+  | { readonly topic: 'type'; readonly near: readonly ActivityType[]; readonly all: readonly ActivityType[] }
+  | { readonly topic: 'when'; readonly dates: readonly LocalDate[] }
+  | { readonly topic: 'heads'; readonly numbers: readonly number[] }
+  | { readonly topic: 'duration'; readonly minutes: readonly number[] }
+  | {
+      readonly topic: 'parts';
+      readonly total: number;
+      readonly parts: Readonly<Partial<Record<GenderBucket, number>>>;
+    }
+  | { readonly topic: 'led_by' }
+  | { readonly topic: 'volunteers'; readonly numbers: readonly number[] }
+  | { readonly topic: 'note' }
+  | { readonly topic: 'summary'; readonly record: ActivityRecord }
+  | { readonly topic: 'field'; readonly record: ActivityRecord; readonly code: string };

@@ -1,0 +1,34 @@
+import type { MemberDesk } from '../command.js';
+import type { Fact } from '../facts.js';
+import { workingDateAt } from '../today.js';
+import { ask } from './converse.js';
+import { draftOf } from './draft.js';
+import { findEntry } from './find-entry.js';
+import { placeOf } from './show-entry.js';
+import { startLine } from './talk.js';
+
+/** The same again today; only the heads are asked anew. */
+export async function repeatEntry(code: string, desk: MemberDesk): Promise<readonly Fact[]> {
+  const found = await findEntry(code, desk);
+  if ('refused' in found) return [{ kind: 'refused', because: found.refused }];
+
+  const { record, centreId } = found.activity;
+  const { zone } = await placeOf(centreId, desk);
+  const draft = {
+    ...draftOf(record, centreId),
+    date: workingDateAt(desk.now, zone),
+    total: null,
+    girls: null,
+    boys: null,
+    nonbinary: null,
+    unknown: null,
+    ages: null,
+    newcomers: null,
+    youthLeaders: null,
+    volunteers: null,
+    volunteerMin: null,
+    note: null,
+  };
+
+  return ask(startLine(draft, [{ topic: 'heads', reason: 'missing', words: null }]), 'log', desk);
+}

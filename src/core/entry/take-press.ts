@@ -1,0 +1,101 @@
+import type { MemberDesk } from '../command.js';
+import type { Fact } from '../facts.js';
+import { centresWhere } from './centres.js';
+import { ask, finish, goOn, openTalk, questionOf, type OpenTalk } from './converse.js';
+import { takePress } from './press.js';
+import { vocabularyFor } from './prompt-for.js';
+import type { Topic } from './question.js';
+import { answered, askField, chooseField, presentTopic, stepBack } from './talk.js';
+
+/** A button of a question was pressed: `[conversation, step, value]`. */
+export async function takeAnswerPress(parts: readonly string[], desk: MemberDesk): Promise<readonly Fact[]> {
+  const [id, step, value = ''] = parts;
+  if (value === '=resume' && id) return resume(id, desk);
+
+  const opened = await openTalk(id, step, desk);
+  if ('refused' in opened) {
+    const { open } = opened;
+    return open ? [await questionOf(open, desk)] : [{ kind: 'refused', because: opened.refused }];
+  }
+
+  const control = controls.find((name) => name === value);
+  return control ? takeControl(control, opened, desk) : takeValue(value, opened, desk);
+}
+
+const controls = ['=cancel', '=back', '=skip', '=save', '=change'] as const;
+type Control = (typeof controls)[number];
+
+async function resume(id: string, desk: MemberDesk): Promise<readonly Fact[]> {
+  const conversation = await desk.conversations.byId(id);
+  const opened = await openTalk(id, String(conversation?.step), desk);
+  if ('refused' in opened) return [{ kind: 'refused', because: opened.refused }];
+
+  return ask(opened.talk, opened.conversation.command, desk, opened.conversation);
+}
+
+async function takeControl(control: Control, open: OpenTalk, desk: MemberDesk): Promise<readonly Fact[]> {
+  const { talk, conversation } = open;
+  const topic = presentTopic(talk);
+
+  switch (control) {
+    case '=cancel':
+      await desk.conversations.end(conversation.id);
+      return [{ kind: 'given-up', slot: conversation.id }];
+    case '=back':
+      return ask(stepBack(talk), conversation.command, desk, conversation);
+    case '=skip':
+      return mayBeSkipped(topic)
+        ? goOn(answered(talk, talk.draft), conversation, desk)
+        : [await questionOf(open, desk)];
+    case '=save':
+      return topic === 'summary' ? finish(talk, conversation.id, desk) : [await questionOf(open, desk)];
+    case '=change':
+      return ask(chooseField(talk), conversation.command, desk, conversation);
+  }
+}
+
+async function takeValue(value: string, open: OpenTalk, desk: MemberDesk): Promise<readonly Fact[]> {
+  const { talk, conversation } = open;
+  const topic = presentTopic(talk);
+  if (topic === 'field') {
+    const field = fields.find((name) => name === value);
+    return field
+      ? ask(askField(talk, field), conversation.command, desk, conversation)
+      : [await questionOf(open, desk)];
+  }
+
+  const draft =
+    topic && (await isOffered(topic, value, open, desk)) ? takePress(topic, value, talk.draft) : undefined;
+  return draft ? goOn(answered(talk, draft), conversation, desk) : [await questionOf(open, desk)];
+}
+
+const fields = ['type', 'when', 'heads', 'duration', 'led_by', 'volunteers', 'note'] as const;
+
+function mayBeSkipped(topic: Topic | null): boolean {
+  return topic === 'led_by' || topic === 'volunteers' || topic === 'note';
+}
+
+/** A button's value is checked as if it had been typed: it may have been made up. */
+async function isOffered(
+  topic: Topic,
+  value: string,
+  { talk }: OpenTalk,
+  desk: MemberDesk,
+): Promise<boolean> {
+  switch (topic) {
+    case 'centre':
+      return (await centresWhere(desk, 'log an activity')).some(({ id }) => id === value);
+    case 'type':
+      return (await vocabularyFor(talk.draft, desk)).some(({ key }) => key === value);
+    case 'when':
+    case 'heads':
+    case 'duration':
+    case 'led_by':
+    case 'volunteers':
+    case 'parts':
+    case 'note':
+    case 'summary':
+    case 'field':
+      return true;
+  }
+}

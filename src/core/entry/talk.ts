@@ -1,0 +1,115 @@
+import type { ActivityRef } from '../activity.js';
+import { emptyDraft, type EntryDraft } from './draft.js';
+import { guidedSteps, type Question, type Topic } from './question.js';
+
+/**
+ * A conversation about one entry, as plain JSON. `line`: only what is missing or in doubt is asked, then it is saved.
+ * `guided`: step by step to a summary. `edit`: one field of a stored entry, then it is saved.
+ */
+export interface EntryTalk {
+  readonly mode: 'line' | 'guided' | 'edit';
+  readonly draft: EntryDraft;
+  /** What is still to be asked, the present question first; in guided mode only those about the present step. */
+  readonly questions: readonly Question[];
+  /** The guided step that is on; past the last one is the summary, and past that the choice of what to change. */
+  readonly stepIndex: number;
+  readonly editing: (ActivityRef & { readonly version: number }) | null;
+}
+
+export function startLine(draft: EntryDraft, questions: readonly Question[]): EntryTalk {
+  return { mode: 'line', draft, questions, stepIndex: 0, editing: null };
+}
+
+export function startGuided(draft: EntryDraft = emptyDraft): EntryTalk {
+  const questions: readonly Question[] = draft.centreId
+    ? []
+    : [{ topic: 'centre', reason: 'missing', words: null }];
+
+  return { mode: 'guided', draft, questions, stepIndex: 0, editing: null };
+}
+
+export function startEdit(draft: EntryDraft, editing: ActivityRef & { readonly version: number }): EntryTalk {
+  return { mode: 'edit', draft, questions: [], stepIndex: 0, editing };
+}
+
+/** What is asked now; null when everything has been answered. */
+export function presentTopic(talk: EntryTalk): Topic | null {
+  const question = talk.questions[0];
+  if (question) return question.topic;
+
+  switch (talk.mode) {
+    case 'line':
+      return null;
+    case 'guided':
+      return guidedSteps[talk.stepIndex] ?? (talk.stepIndex === guidedSteps.length ? 'summary' : 'field');
+    case 'edit':
+      return 'field';
+  }
+}
+
+/** Takes an answer to the present question and goes on to the next one. */
+export function answered(talk: EntryTalk, draft: EntryDraft): EntryTalk {
+  if (talk.questions.length > 0) {
+    const [done, ...questions] = talk.questions;
+    const left = questions.filter((question) => !isSettled(question, draft));
+    const wasStep = talk.mode === 'guided' && done?.topic === guidedSteps[talk.stepIndex];
+
+    return {
+      ...talk,
+      draft,
+      questions: left,
+      stepIndex: talk.stepIndex + (wasStep && left.length === 0 ? 1 : 0),
+    };
+  }
+
+  return { ...talk, draft, stepIndex: talk.stepIndex + 1 };
+}
+
+/** Asks about the present step again, and says why. */
+export function askAgain(talk: EntryTalk, question: Question, draft: EntryDraft = talk.draft): EntryTalk {
+  const [present, ...rest] = talk.questions;
+  const others = present?.topic === question.topic ? rest : talk.questions;
+
+  return { ...talk, draft, questions: [question, ...others] };
+}
+
+export function stepBack(talk: EntryTalk): EntryTalk {
+  return {
+    ...talk,
+    questions: talk.questions.filter(({ topic }) => topic === 'centre'),
+    stepIndex: Math.max(0, talk.stepIndex - 1),
+  };
+}
+
+/** From the summary to the choice of what to change. */
+export function chooseField(talk: EntryTalk): EntryTalk {
+  return { ...talk, questions: [], stepIndex: guidedSteps.length + 1 };
+}
+
+/** Asks about one field; the answer leads back to the summary, or in edit mode to the change. */
+export function askField(talk: EntryTalk, topic: Question['topic']): EntryTalk {
+  return { ...talk, questions: [{ topic, reason: 'missing', words: null }], stepIndex: guidedSteps.length };
+}
+
+/** An answer may settle a later question on its way: "14 girls, 2 h" to "how many?". */
+function isSettled(question: Question, draft: EntryDraft): boolean {
+  if (question.reason !== 'missing') return false;
+
+  switch (question.topic) {
+    case 'centre':
+      return draft.centreId !== null;
+    case 'type':
+      return draft.type !== null;
+    case 'when':
+      return draft.date !== null;
+    case 'heads':
+      return draft.total !== null;
+    case 'duration':
+      return draft.durationMin !== null;
+    case 'parts':
+    case 'led_by':
+    case 'volunteers':
+    case 'note':
+      return false;
+  }
+}

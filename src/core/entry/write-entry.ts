@@ -1,0 +1,97 @@
+import type { Activity, ActivityRecord } from '../activity.js';
+import { activityEnd, delayMin } from '../activity-end.js';
+import type { MemberDesk } from '../command.js';
+import { newCode } from '../receipt-code.js';
+import { checkRecord } from '../record-rules.js';
+import type { Refusal } from '../refusals.js';
+import { may } from '../rights.js';
+import type { Scope } from '../structure.js';
+import { dateAt } from '../today.js';
+import { isComplete, recordOf, type CompleteDraft } from './draft.js';
+import { placeOf, typeNamed } from './show-entry.js';
+import type { EntryTalk } from './talk.js';
+
+type Written = { readonly activity: Activity } | { readonly refused: Refusal };
+
+/** Stores what the talk has come to: a new entry, or the next version of the one it changes. */
+export async function writeEntry(talk: EntryTalk, desk: MemberDesk): Promise<Written> {
+  if (!isComplete(talk.draft))
+    throw new Error('An entry was to be written with something still to be asked.');
+
+  return talk.editing ? changeEntry(talk.draft, talk.editing, desk) : addEntry(talk.draft, desk);
+}
+
+async function addEntry(draft: CompleteDraft, desk: MemberDesk): Promise<Written> {
+  const checked = await check(draft, desk);
+  if ('refused' in checked) return checked;
+  const { centre, record, delay } = checked;
+  if (!may(desk.person.grants, 'log an activity', centre)) return { refused: { reason: 'not-here', centre } };
+
+  const activity = await desk.activities.add({
+    centreId: centre.id,
+    id: desk.chance.newId(),
+    networkId: centre.networkId,
+    code: await freeCode(centre.networkId, desk),
+    record,
+    loggedAt: desk.now,
+    loggedAtGiven: true,
+    loggedById: desk.person.id,
+    loggedByLabel: null,
+    delayMin: delay,
+    roomId: desk.room.id,
+  });
+
+  return { activity };
+}
+
+async function changeEntry(
+  draft: CompleteDraft,
+  editing: NonNullable<EntryTalk['editing']>,
+  desk: MemberDesk,
+): Promise<Written> {
+  const checked = await check(draft, desk);
+  if ('refused' in checked) return checked;
+
+  const activity = await desk.activities.change(editing, editing.version, {
+    act: 'edited',
+    record: checked.record,
+    deleted: false,
+    delayMin: checked.delay,
+    changedAt: desk.now,
+    changedById: desk.person.id,
+    roomId: desk.room.id,
+  });
+
+  return activity ? { activity } : { refused: { reason: 'changed-meanwhile' } };
+}
+
+interface Checked {
+  readonly centre: Scope;
+  readonly record: ActivityRecord;
+  readonly delay: number;
+}
+
+async function check(
+  draft: CompleteDraft,
+  desk: MemberDesk,
+): Promise<Checked | { readonly refused: Refusal }> {
+  const centre = await placeOf(draft.centreId, desk);
+  const vocabulary = await desk.structure.vocabulary(centre.networkId);
+  const { ageBands } = await desk.structure.settings(centre.networkId);
+  const record = recordOf(draft, typeNamed(draft.type, vocabulary));
+  const today = dateAt(desk.now, centre.zone);
+  const problems = checkRecord(record, { today, ageBands, vocabulary, origin: 'typed' });
+  if (problems.length > 0) return { refused: { reason: 'bad-record', problems } };
+
+  return { centre, record, delay: delayMin(activityEnd(record, centre.zone), desk.now) };
+}
+
+/** Five characters leave room for tens of millions; a sixth is taken when a network gets crowded. */
+async function freeCode(networkId: string, desk: MemberDesk): Promise<string> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const code = newCode(() => desk.chance.random(), tries < 10 ? 5 : 6);
+    if (await desk.activities.isCodeFree(networkId, code)) return code;
+  }
+
+  throw new Error('No free receipt code was found in twenty tries.');
+}

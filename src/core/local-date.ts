@@ -1,0 +1,46 @@
+import type { LocalDate, LocalTime } from './calendar.js';
+
+const dayMs = 86_400_000;
+
+/** Whether it is a day of the calendar, written `YYYY-MM-DD`. */
+export function isLocalDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && toLocalDate(Date.parse(`${text}T00:00:00Z`)) === text;
+}
+
+/** Whether it is a time of day, written `HH:MM`. */
+export function isLocalTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return toLocalDate(utcMidnight(date) + days * dayMs);
+}
+
+/** Days from one date to a later one; negative when it is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((utcMidnight(to) - utcMidnight(from)) / dayMs);
+}
+
+/** Monday = 1, Sunday = 7. */
+export function weekdayOf(date: LocalDate): number {
+  return new Date(utcMidnight(date)).getUTCDay() || 7;
+}
+
+export function minutesOf(time: LocalTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+function utcMidnight(date: LocalDate): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+function toLocalDate(ms: number): LocalDate {
+  return Number.isNaN(ms) ? '' : new Date(ms).toISOString().slice(0, 10);
+}
+
+/** The time that many minutes later, past midnight if need be. */
+export function addMinutesTo(time: LocalTime, minutes: number): LocalTime {
+  const later = (minutesOf(time) + minutes) % (24 * 60);
+
+  return `${String(Math.floor(later / 60)).padStart(2, '0')}:${String(later % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,44 @@
+import { pieceAt, spanOf, type Line, type Match } from '../line.js';
+import { can, canBeAnyOf, isMark } from '../pieces.js';
+import { buckets } from '../senses.js';
+import { readClock, type Clock } from './clock.js';
+
+/** `at 6pm`, `ob 19h`, `kl 18.30`, `18:30`: when it began, without an end. */
+export function startTime(line: Line, at: number): Match | null {
+  const opening = pieceAt(line, at);
+  if (can(opening, 'to') || can(opening, 'finished')) return endTime(line, at);
+
+  const said = canBeAnyOf(opening, ['at', 'from', 'started']);
+  const first = said ? afterOpening(line, at + 1) : at;
+  const clock = readClock(line, first);
+  if (clock === null || !(said ? isHour(line, clock, can(opening, 'at')) : clock.written === 'marked'))
+    return null;
+  const next = can(pieceAt(line, clock.next), 'hour') ? clock.next + 1 : clock.next;
+
+  return { next, findings: [{ kind: 'start', at: clock.time, ...spanOf(line, first, next) }] };
+}
+
+/** "until 9pm" alone tells no field anything. */
+function endTime(line: Line, at: number): Match | null {
+  const clock = readClock(line, afterOpening(line, at + 1));
+  if (clock === null) return null;
+  const next = can(pieceAt(line, clock.next), 'hour') ? clock.next + 1 : clock.next;
+  const isTime = clock.written !== 'bare' || next > clock.next || pieceAt(line, clock.next - 1)?.text === 'h';
+
+  return isTime ? { next, findings: [] } : null;
+}
+
+function afterOpening(line: Line, at: number): number {
+  const next = isMark(pieceAt(line, at), '.', ':') ? at + 1 : at;
+
+  return can(pieceAt(line, next), 'at') ? next + 1 : next;
+}
+
+/** After "at" a plain number is an hour, unless it counts something: "at 6 centres". */
+function isHour(line: Line, clock: Clock, saidAt: boolean): boolean {
+  const after = pieceAt(line, clock.next);
+  if (clock.written !== 'bare') return true;
+  if (pieceAt(line, clock.next - 1)?.text === 'h' || can(after, 'hour')) return true;
+
+  return saidAt && !canBeAnyOf(after, buckets) && !isMark(after, '+', '/');
+}

@@ -1,0 +1,177 @@
+import type { LocalDate } from '../../calendar.js';
+import { dayFrom, daysAfter, daysFrom, localNow, weekdayOf } from '../calendar-days.js';
+import { findingsOf, type DayWords, type Finding, type FindingOf } from '../findings.js';
+import type { Doubt, ReadingSetting } from '../reading.js';
+import type { Span } from '../span.js';
+
+/** Before this hour today is the working day that has just ended. */
+const dayBegins = 4;
+const mostDaysBack = 366;
+
+export interface SettledDate {
+  readonly date: LocalDate | null;
+  readonly span: Span | null;
+  readonly doubts: readonly Doubt[];
+}
+
+interface Today {
+  /** The calendar day. */
+  readonly today: LocalDate;
+  /** The day that work counts on: yesterday in the small hours. */
+  readonly workingDay: LocalDate;
+  readonly smallHours: boolean;
+}
+
+/** Which day the line is about; without a word on it, today. */
+export function settleDate(
+  findings: readonly Finding[],
+  { now, zone }: ReadingSetting,
+  mayLieAhead: boolean,
+): SettledDate {
+  const { today, hour } = localNow(now, zone);
+  const smallHours = hour < dayBegins;
+  const known = { today, smallHours, workingDay: smallHours ? daysAfter(today, -1) : today };
+  const [first, ...rest] = datesIn(findings);
+  if (first === undefined) return { date: known.workingDay, span: null, doubts: [] };
+
+  const spans = [first, ...rest].map(({ start, end }) => ({ start, end }));
+  const candidates = rest.reduce(
+    (shared, { day }) => agreeing(shared, daysMeant(day, known)),
+    daysMeant(first.day, known),
+  );
+
+  return judge(candidates, spans, known, mayLieAhead);
+}
+
+function datesIn(findings: readonly Finding[]): readonly FindingOf<'date'>[] {
+  const said = findingsOf(findings, 'date');
+  if (said.length > 0) return said;
+
+  return findingsOf(findings, 'unclear_date').map(({ start, end }) => ({
+    kind: 'date',
+    day: { kind: 'unclear' },
+    start,
+    end,
+  }));
+}
+
+/** Two words for the day must mean the same one; where they don't, all readings are asked. */
+function agreeing(one: readonly LocalDate[], other: readonly LocalDate[]): readonly LocalDate[] {
+  const shared = one.filter((day) => other.includes(day));
+
+  return shared.length > 0
+    ? shared
+    : [...new Set([...one, ...other])].length === 1
+      ? one
+      : twoAtLeast(one, other);
+}
+
+function twoAtLeast(one: readonly LocalDate[], other: readonly LocalDate[]): readonly LocalDate[] {
+  const all = [...new Set([...one, ...other])];
+
+  return all.length > 1 ? all : [];
+}
+
+function judge(
+  candidates: readonly LocalDate[],
+  spans: readonly Span[],
+  { today }: Today,
+  mayLieAhead: boolean,
+): SettledDate {
+  const [date] = candidates;
+  const [first] = spans;
+  const span = spans.length === 1 && first ? first : null;
+  const doubtful = (doubt: Doubt): SettledDate => ({ date: null, span, doubts: [doubt] });
+
+  if (date === undefined || candidates.length > 1) {
+    const past = candidates.filter((day) => day <= today && daysFrom(day, today) <= mostDaysBack);
+
+    return doubtful({ kind: 'ambiguous_date', spans, candidates: past });
+  }
+  if (date > today && !mayLieAhead) return doubtful({ kind: 'future_date', spans, date });
+  if (daysFrom(date, today) > mostDaysBack) return doubtful({ kind: 'out_of_range', spans, field: 'date' });
+
+  return { date, span: first ?? null, doubts: [] };
+}
+
+/** The days that a word for a day can mean; none where there is no such day. */
+function daysMeant(day: DayWords, known: Today): readonly LocalDate[] {
+  const { today, workingDay, smallHours } = known;
+
+  switch (day.kind) {
+    case 'today':
+      return [workingDay];
+    case 'yesterday':
+      return smallHours ? [daysAfter(today, -1), daysAfter(today, -2)] : [daysAfter(today, -1)];
+    case 'before_yesterday':
+      return smallHours ? [daysAfter(today, -2), daysAfter(today, -3)] : [daysAfter(today, -2)];
+    case 'ahead':
+      return [daysAfter(today, 1)];
+    case 'ago':
+      return day.days <= 40_000 ? [daysAfter(today, -day.days)] : [];
+    case 'weekday':
+      return weekdayMeant(day, today);
+    case 'day':
+      return nearest(day, today);
+    case 'day_of_month':
+      return [-2, -1, 0, 1]
+        .flatMap((months) => inMonth(today, months, day.day))
+        .sort(byDistance(today))
+        .slice(0, 1);
+    case 'either':
+      return [
+        ...new Set([
+          ...nearest({ ...day, month: day.one, day: day.other }, today),
+          ...nearest({ ...day, month: day.other, day: day.one }, today),
+        ]),
+      ];
+    case 'unclear':
+      return [];
+  }
+}
+
+function weekdayMeant(
+  { weekday, which }: Extract<DayWords, { kind: 'weekday' }>,
+  today: LocalDate,
+): readonly LocalDate[] {
+  const monday = daysAfter(today, 1 - weekdayOf(today));
+  const thisWeek = daysAfter(monday, weekday - 1);
+  const latest = thisWeek < today ? thisWeek : daysAfter(thisWeek, -7);
+
+  switch (which) {
+    case 'latest':
+      return [latest];
+    case 'last':
+      return thisWeek < today ? [thisWeek, daysAfter(thisWeek, -7)] : [latest];
+    case 'last_week':
+      return [daysAfter(thisWeek, -7)];
+    case 'this':
+      return [thisWeek];
+    case 'coming':
+      return [thisWeek > today ? thisWeek : daysAfter(thisWeek, 7)];
+  }
+}
+
+/** Without a year, the occurrence nearest to today. */
+function nearest(
+  { year, month, day }: { year: number | null; month: number; day: number },
+  today: LocalDate,
+): readonly LocalDate[] {
+  const thisYear = Number(today.slice(0, 4));
+  const years = year === null ? [thisYear - 1, thisYear, thisYear + 1] : [year];
+
+  return years
+    .flatMap((each) => dayFrom(each, month, day) ?? [])
+    .sort(byDistance(today))
+    .slice(0, 1);
+}
+
+function inMonth(today: LocalDate, months: number, day: number): readonly LocalDate[] {
+  const index = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + months;
+
+  return [dayFrom(Math.floor(index / 12), (index % 12) + 1, day) ?? []].flat();
+}
+
+function byDistance(today: LocalDate): (one: LocalDate, other: LocalDate) => number {
+  return (one, other) => Math.abs(daysFrom(today, one)) - Math.abs(daysFrom(today, other));
+}

@@ -1,0 +1,131 @@
+import { setImmediate } from 'node:timers/promises';
+import { delayMin } from '../../core/activity-end.js';
+import type { ActivityRef } from '../../core/activity.js';
+import type { Change, NewActivity } from '../../core/ports.js';
+import { chanceFrom } from '../chance.js';
+import { codesFrom, newIdFrom } from '../ids.js';
+import { demoNetwork } from '../network/people.js';
+import type { DemoPlaces } from '../network/places.js';
+import { shareOut } from '../share-out.js';
+import type { Stage } from '../shape/stage.js';
+import { wallClock } from '../shape/wall-clock.js';
+import { composeRecord } from './compose.js';
+import { corrections } from './correct.js';
+import { sketches, type Sketch } from './sketch.js';
+import { loggedAtOf, timeOf } from './timing.js';
+
+/** What is stored together: activities as first written, and what was put right in them. */
+export interface ActivityBatch {
+  readonly activities: readonly NewActivity[];
+  readonly changes: readonly { readonly ref: ActivityRef; readonly change: Change }[];
+}
+
+const batchSize = 500;
+
+/** All activities of a stage, by date and centre; its totals are those of the records as corrected. */
+export async function* activityBatches(
+  stage: Stage,
+  places: DemoPlaces,
+  seed: string,
+  newId?: () => string,
+): AsyncGenerator<ActivityBatch> {
+  const write = await writerOf(stage, places, seed, newId);
+  let written: Written[] = [];
+
+  for (const sketch of sketches(stage, seed)) {
+    written.push(write(sketch));
+    if (written.length < batchSize) continue;
+    yield batchOf(written);
+    written = [];
+    await setImmediate();
+  }
+  if (written.length > 0) yield batchOf(written);
+}
+
+interface Written {
+  readonly activity: NewActivity;
+  readonly change: Change | null;
+}
+
+async function writerOf(
+  stage: Stage,
+  places: DemoPlaces,
+  seed: string,
+  newId?: () => string,
+): Promise<(sketch: Sketch) => Written> {
+  const chance = chanceFrom('activity', stage.name, seed);
+  const idAt = newId ?? newIdFrom(chanceFrom('id', stage.name, seed));
+  const code = codesFrom(seed, stage.name);
+  const clock = wallClock(demoNetwork.zone);
+  const correct = corrections(stage.until, chanceFrom('correction', stage.name, seed));
+  const sums = await sumsOf(stage, seed);
+  const visits = shareOut(stage.visits, sums.visits);
+  const volunteers = shareOut(stage.volunteers, sums.volunteers);
+  const ledByYouth = shareOut(stage.ledByYouth, sums.ledByYouth);
+
+  return (sketch) => {
+    const { cell, type } = sketch;
+    const timing = timeOf(cell, type, stage.until, clock, chance);
+    const shares = {
+      visits: visits(sketch.visits),
+      volunteers: volunteers(sketch.volunteers),
+      ledByYouth: ledByYouth(sketch.ledByYouth) > 0,
+    };
+    const record = composeRecord(sketch, shares, timing, chance);
+    const loggedAt = loggedAtOf(cell.date, timing.end, stage.until, clock, chance);
+    const late = delayMin(record.start === null ? clock.endOf(record.date) : timing.end, loggedAt);
+    const correction = correct(record, loggedAt);
+    const writer = places.writerAt(cell.centre, chance);
+
+    return {
+      activity: {
+        centreId: places.centreId(cell.centre.name),
+        id: idAt(loggedAt),
+        networkId: places.networkId,
+        code: code(),
+        record: correction?.first ?? record,
+        loggedAt,
+        loggedAtGiven: true,
+        ...writer,
+        delayMin: late,
+        roomId: null,
+      },
+      change: correction && {
+        act: 'edited',
+        record,
+        deleted: false,
+        delayMin: late,
+        changedAt: correction.changedAt,
+        changedById: writer.loggedById,
+        roomId: null,
+      },
+    };
+  };
+}
+
+/** What all sketches of a stage weigh together. */
+async function sumsOf(
+  stage: Stage,
+  seed: string,
+): Promise<Readonly<Record<'visits' | 'volunteers' | 'ledByYouth', number>>> {
+  const sums = { visits: 0, volunteers: 0, ledByYouth: 0 };
+  let seen = 0;
+  for (const sketch of sketches(stage, seed)) {
+    sums.visits += sketch.visits;
+    sums.volunteers += sketch.volunteers;
+    sums.ledByYouth += sketch.ledByYouth;
+    seen += 1;
+    if (seen % 5_000 === 0) await setImmediate();
+  }
+
+  return sums;
+}
+
+function batchOf(written: readonly Written[]): ActivityBatch {
+  return {
+    activities: written.map(({ activity }) => activity),
+    changes: written.flatMap(({ activity: { centreId, id }, change }) =>
+      change ? [{ ref: { centreId, id }, change }] : [],
+    ),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Weighted } from '../chance.js';
+import type { Season } from './season.js';
+
+type Mix = readonly [Weighted<string>, ...Weighted<string>[]];
+
+/** Parts in a thousand. Over a year, homework help and hanging out are more than half of all activities. */
+export const typeMix: Readonly<Record<Season, Mix>> = {
+  term: [
+    ['homework', 322],
+    ['hangout', 262],
+    ['culture', 119],
+    ['sport', 57],
+    ['information', 58],
+    ['counselling', 56],
+    ['workshop', 26],
+    ['games', 24],
+    ['event', 25],
+    ['volunteering', 18],
+    ['mobility', 14],
+    ['music', 12],
+    ['food', 14],
+    ['meeting', 9],
+    ['outreach', 5],
+    ['girls_group', 6],
+    ['boys_group', 3],
+    ['community', 5],
+    ['trip_camp', 3],
+    ['digital', 4],
+    ['other', 4],
+  ],
+  lockdown: [
+    ['homework', 400],
+    ['hangout', 130],
+    ['counselling', 150],
+    ['digital', 110],
+    ['culture', 80],
+    ['information', 70],
+    ['sport', 20],
+    ['games', 15],
+    ['volunteering', 15],
+    ['meeting', 10],
+  ],
+  summer: [
+    ['hangout', 310],
+    ['holiday', 160],
+    ['culture', 140],
+    ['homework', 85],
+    ['sport', 78],
+    ['information', 45],
+    ['counselling', 40],
+    ['workshop', 30],
+    ['games', 26],
+    ['event', 30],
+    ['outreach', 16],
+    ['trip_camp', 14],
+    ['volunteering', 14],
+    ['community', 10],
+    ['mobility', 10],
+  ],
+};

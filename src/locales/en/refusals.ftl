@@ -1,0 +1,30 @@
+# What can't be, and what can.
+
+not-a-member = I don't know you yet. With an invitation code from your centre: */join CODE*
+no-right = /{ $command } isn't for your role here. */help* shows what is.
+not-here = You can't log for { $centre }; you log where you are a member.
+unknown-command = There is no /{ $typed }. */help* lists what there is.
+unknown-command-near = There is no /{ $typed }. Did you mean */{ $nearest }*?
+not-understood = I didn't get that. */log* and a line notes an activity, */help* shows the rest.
+too-long = That is more than { $limit } characters; a line with a note fits in that. Nothing was stored.
+code-missing = Which one? The code goes with it: */{ $command } CODE*
+no-such-entry = There is no code { $typed } among the entries you can see. */recent* lists your last ones.
+no-such-entry-near = There is no code { $typed } among the entries you can see. Did you mean **{ $nearest }**?
+not-yours-to-change = Only { $by } or a youth worker of { $centre } can change that one.
+not-yours-to-change-nobody = Only a youth worker of { $centre } can change that one.
+no-such-invitation = That code doesn't open anything. Check it with whoever invited you: ten letters and digits.
+invitation-over = That invitation is used up or has expired. Ask for a new one.
+too-many-codes = That was too many wrong codes. Try again in an hour.
+already-member = You are already in: { $scope }.
+question-of-another = That question is for somebody else. Yours begins with */log*
+question-over = That question is over: answered, given up, or older than three days. */log* begins a new entry.
+changed-meanwhile = Somebody has changed this entry meanwhile; nothing of yours was stored. */show* tells how it stands.
+entry-gone = That entry is deleted. */undo* with its code brings it back.
+bad-record-past = That is too long ago: { $earliest } is the earliest day that can be logged.
+bad-record-future = That day is still ahead; only what has been can be logged.
+bad-record-duration = It must have taken 5 minutes at least and 24 hours at most.
+bad-record-number = Heads are whole numbers from 0 to 100,000.
+bad-record-part = { $value } are more than the { $total } young people in all.
+bad-record-length = That is too long: { $length } characters, and { $most } fit.
+bad-record-other = Something in this entry can't be right; begin again with */log*
+broken = Something broke on my side (ref { $reference }). Nothing was stored; please try again.

@@ -1,0 +1,52 @@
+# Hur en anteckning ser ut när den är sparad, och vad som har hänt med den.
+
+receipt-saved = ✅ **{ $what }** · { $code }
+receipt-changed = ✏️ **{ $what }** · { $code }
+receipt-undone = ↩︎ **{ $what }** · { $code }
+receipt-plain = **{ $what }** · { $code }
+receipt-when = { $day } ({ $duration }) · { $centre }
+receipt-when-span = { $day }, kl. { $span } ({ $duration }) · { $centre }
+receipt-ages = efter ålder: { $ages }
+receipt-note = ”{ $note }”
+receipt-tap-change = stämmer inte? tryck på Ändra
+form-open = öppet för alla
+form-group = fast grupp
+setting-in_house = på gården
+setting-outreach = uppsökande
+setting-digital = på nätet
+led-staff = ledd av personal
+led-together = ledd tillsammans med ungdomar
+led-youth = ledd av ungdomarna själva
+led-by-youth-leaders =
+    { $count ->
+        [one] { $count } ungdom stod för den
+       *[other] { $count } ungdomar stod för den
+    }
+was-deleted = Borttagen. Den kan ångras.
+was-undone-made = Anteckningen är tillbakatagen.
+was-undone-edited = Ändringen är ångrad; så här står det igen.
+was-undone-deleted = Anteckningen är tillbaka.
+not-latest = Den här har ändrats sedan dess. Så här står det nu:
+nothing-to-undo = Det finns inget kvar av dig att ångra.
+
+day-closed = ✅ **Stängt** noterat för { $day } · { $centre }
+day-open = ✅ **Öppet { $span }** noterat för { $day } · { $centre }, inga besök än.
+day-open-all = ✅ **Öppet** noterat för { $day } · { $centre }, inga besök än.
+day-cancelled = ✅ **Inställt** noterat för { $day } · { $centre }
+day-taken-back = ↩︎ Markeringen för { $day } är tillbakatagen · { $centre }
+
+logged-by = antecknat av { $name }
+former-member = en tidigare medlem
+entries-head = **Dina senaste anteckningar**
+entries-none = Inget antecknat än. Prova */log öppet hus 18–21, 14 ungdomar*
+entry-in-list = { $day } · **{ $what }** · { $heads } · { $code }
+choose-entry = Visa en …
+
+history-made = { $moment } – antecknat av { $by }
+history-edited = { $moment } – ändrat av { $by }: { $changes }
+history-deleted = { $moment } – borttaget av { $by }
+history-restored = { $moment } – återställt av { $by }
+history-undone = { $moment } – ångrat av { $by }: { $changes }
+history-changed = { $field } { $before } → { $after }
+history-text = { $field }
+history-nothing = inga siffror

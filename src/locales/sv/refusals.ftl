@@ -1,0 +1,30 @@
+# Vad som inte går, och vad som går.
+
+not-a-member = Vi känner inte varandra än. Med en inbjudan från din gård: */join KOD*
+no-right = /{ $command } är inte för din roll här. */help* visar vad som är det.
+not-here = Du kan inte anteckna för { $centre }; du antecknar där du är med.
+unknown-command = /{ $typed } finns inte. */help* visar vad som finns.
+unknown-command-near = /{ $typed } finns inte. Menade du */{ $nearest }*?
+not-understood = Det där förstod jag inte. */log* och en rad antecknar en aktivitet, */help* visar resten.
+too-long = Det är mer än { $limit } tecken; en rad med anteckning ryms i det. Inget sparades.
+code-missing = Vilken? Koden ska med: */{ $command } KOD*
+no-such-entry = Koden { $typed } finns inte bland det du kan se. */recent* visar dina senaste.
+no-such-entry-near = Koden { $typed } finns inte bland det du kan se. Menade du **{ $nearest }**?
+not-yours-to-change = Bara { $by } eller en fritidsledare på { $centre } kan ändra den.
+not-yours-to-change-nobody = Bara en fritidsledare på { $centre } kan ändra den.
+no-such-invitation = Den koden öppnar ingenting. Kolla med den som bjöd in dig: tio bokstäver och siffror.
+invitation-over = Inbjudan är använd eller har gått ut. Be om en ny.
+too-many-codes = Det var för många fel koder. Försök igen om en timme.
+already-member = Du är redan med: { $scope }.
+question-of-another = Den frågan är till någon annan. Din börjar med */log*
+question-over = Den frågan är över: besvarad, avbruten eller äldre än tre dagar. */log* börjar på nytt.
+changed-meanwhile = Någon har ändrat den här under tiden; inget av ditt sparades. */show* visar hur det står.
+entry-gone = Den är borttagen. */undo* med koden hämtar tillbaka den.
+bad-record-past = Det är för länge sedan: tidigaste dagen är { $earliest }.
+bad-record-future = Den dagen har inte varit än; bara det som har varit kan antecknas.
+bad-record-duration = Det ska ha tagit minst 5 minuter och högst 24 timmar.
+bad-record-number = Antal är heltal från 0 till 100 000.
+bad-record-part = { $value } är fler än alla ungdomar tillsammans ({ $total }).
+bad-record-length = Det är för långt: { $length } tecken, och { $most } får plats.
+bad-record-other = Något i anteckningen kan inte stämma; börja om med */log*
+broken = Något gick sönder hos mig (ref { $reference }). Inget sparades; försök igen.

@@ -1,0 +1,66 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+
+import { notLocal } from './guard.js';
+
+/** Something else listens there already. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+  readonly host: string;
+  readonly port: number;
+
+  constructor(host: string, port: number, cause: unknown) {
+    super(`Something else already listens on ${host}:${port}.`, { cause });
+    this.host = host;
+    this.port = port;
+  }
+}
+
+export interface Listening {
+  readonly url: string;
+  /** Waits for what is being answered, though not for long. */
+  close(): Promise<void>;
+}
+
+export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: unreadable });
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      reject(cause.code === 'EADDRINUSE' ? new PortTaken(host, port, cause) : cause);
+    });
+    server.listen(port, host, resolve);
+  });
+
+  return { url: `http://${urlHost(host)}:${portOf(server)}/`, close: () => close(server) };
+}
+
+/** Only requests whose `Host` makes no address at all get here. */
+function unreadable(): Response {
+  return new Response(notLocal, { status: 403, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    // A connection may fall idle only after the closing began.
+    const sweep = setInterval(() => server.closeIdleConnections(), 25);
+    const impatience = setTimeout(() => server.closeAllConnections(), 3_000);
+    server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(impatience);
+      resolve();
+    });
+  });
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+function urlHost(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+
+import { AlertIcon, CheckIcon, ClockIcon, ReplyIcon } from './icons.js';
+import { timeOfDay } from './moments.js';
+import type { Pending } from './outbox.js';
+import { usePage } from './page-context.js';
+import { Words } from './text.js';
+import { momentOf, type Entry } from './timeline.js';
+import type { Chat } from './use-chat.js';
+
+/** After so many tries one is offered to give it up. */
+const patience = 3;
+
+interface SaidBubbleProps {
+  readonly entry: Entry;
+  readonly mine: boolean;
+  readonly chat: Chat;
+}
+
+export function SaidBubble({ entry, mine, chat }: SaidBubbleProps): VNode {
+  const { me } = usePage();
+  const at = momentOf(entry);
+  const said = entry.kind === 'message' && entry.message.kind === 'said' ? entry.message : null;
+  const text = entry.kind === 'outgoing' ? entry.text : (said?.text ?? '');
+  const { pending } = entry;
+
+  return (
+    <>
+      <div class={mine ? 'bubble my-bubble' : 'bubble'}>
+        {said?.answering ? (
+          <p class="quoted" dir="auto">
+            <ReplyIcon /> {said.answering}
+          </p>
+        ) : null}
+        <p class="said" dir="auto">
+          <Words text={text} />
+        </p>
+        <span class="stamp">
+          <time dateTime={at.toISOString()}>{timeOfDay(at, me.language)}</time>
+          {mine ? <Receipt pending={pending} /> : null}
+        </span>
+      </div>
+      {pending && (pending.refusedWith || pending.tries >= patience) ? (
+        <Stuck pending={pending} chat={chat} />
+      ) : null}
+    </>
+  );
+}
+
+function Receipt({ pending }: { readonly pending: Pending | null }): VNode | null {
+  const { words } = usePage();
+  if (!pending) return <CheckIcon label={words.sent} />;
+
+  return pending.refusedWith ? null : <ClockIcon label={words.sending} />;
+}
+
+function Stuck({ pending, chat }: { readonly pending: Pending; readonly chat: Chat }): VNode {
+  const { words } = usePage();
+  const refused = pending.refusedWith;
+
+  return (
+    <div class={refused ? 'stuck refused' : 'stuck'} role="alert">
+      <AlertIcon />
+      <span>
+        {refused
+          ? `${words['not-sent']}. ${refused.status === 413 ? words['too-long'] : refused.sentence}`
+          : words.sending}
+      </span>
+      <button type="button" class="plain" onClick={() => chat.tryAgain(pending.key)}>
+        {words['try-again']}
+      </button>
+      <button type="button" class="plain" onClick={() => chat.discard(pending.key)}>
+        {words.discard}
+      </button>
+    </div>
+  );
+}

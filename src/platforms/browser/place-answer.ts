@@ -1,0 +1,64 @@
+import type { ChatMessage } from '../../core/chat-history.js';
+import type { Answer } from '../../core/message.js';
+import type { Arrival } from './arrival.js';
+import { content, type Answered } from './content.js';
+import { drawMessage } from './draw-message.js';
+import type { PostedAct } from './wire.js';
+
+interface Placing {
+  readonly answer: Answer;
+  readonly index: number;
+  readonly key: string;
+  readonly at: Date;
+  readonly arrival: Arrival;
+  readonly earlier: readonly ChatMessage[];
+}
+
+/**
+ * A new answer comes last. One that edits its slot stays where it was when a button of it was pressed, and comes last when
+ * somebody typed: it belongs under what was typed. The same event again leaves everything where it is.
+ */
+export function placeAnswer({ answer, index, key, at, arrival, earlier }: Placing): ChatMessage {
+  const { person, room, post } = arrival;
+  const id = idOf(answer, `${key}:${index}`, post.act, earlier);
+  const before = earlier.find((message) => message.id === id);
+  const again = before !== undefined && answeredIn(before)?.cause === key;
+  const onlyFor = answer.audience === 'asker' && room.kind === 'group' ? person.userId : null;
+  const stays = again || (before !== undefined && post.act.kind === 'press');
+
+  return {
+    address: room.address,
+    id,
+    from: null,
+    content: {
+      kind: 'answer',
+      cause: key,
+      answers: person.userId,
+      editedAt: again ? (answeredIn(before)?.editedAt ?? null) : before ? at.toISOString() : null,
+      ...drawMessage(answer.message),
+    } satisfies Answered,
+    onlyFor: stays ? before.onlyFor : onlyFor,
+    postedAt: stays ? before.postedAt : at,
+  };
+}
+
+function idOf(answer: Answer, otherwise: string, act: PostedAct, earlier: readonly ChatMessage[]): string {
+  if (answer.slot !== undefined) return slotId(answer.slot);
+  if (answer.onto !== 'pressed' || act.kind !== 'press') return otherwise;
+
+  return earlier.findLast((message) => holds(message, act.button))?.id ?? otherwise;
+}
+
+function holds(message: ChatMessage, button: string): boolean {
+  return answeredIn(message)?.buttons.some(({ id }) => id === button) ?? false;
+}
+
+export function slotId(slot: string): string {
+  return `slot:${slot}`;
+}
+
+function answeredIn(message: ChatMessage): Answered | undefined {
+  const read = content.safeParse(message.content);
+
+  return read.success && read.data.kind === 'answer' ? read.data : undefined;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+
+import { PortTaken } from '../../../src/platforms/browser/listen.js';
+import { openBrowserRoom } from '../../support/browser-room.js';
+
+test('a port that is taken is named', async () => {
+  const { room, url } = await openBrowserRoom();
+  const port = Number(new URL(url).port);
+
+  const second = openBrowserRoom({ port });
+
+  await expect(second).rejects.toBeInstanceOf(PortTaken);
+  await expect(second).rejects.toMatchObject({ host: '127.0.0.1', port });
+  await room.stop();
+});
+
+test('closing ends what is being followed', async () => {
+  const { room, url } = await openBrowserRoom();
+  const stream = await fetch(`${url}api/live?as=ana`);
+
+  await room.stop();
+
+  expect(await stream.text()).toContain('event: beat');
+  await expect(fetch(url)).rejects.toThrow();
+});
+
+test('it can be opened again after closing', async () => {
+  const { room, url } = await openBrowserRoom();
+  await room.stop();
+
+  const again = await openBrowserRoom({ port: Number(new URL(url).port) });
+
+  expect((await fetch(again.url)).status).toBe(200);
+  await again.room.stop();
+});
