@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { postgresqlPlace } from '../test/support/places.js';
+import { postgresqlPlace } from '../test/storage/places.js';
 import { startPostgres } from '../test/support/postgres.js';
 
 type Kind = 'sqlite' | 'postgresql';

@@ -22,7 +22,10 @@ export interface Store {
     event: Inbound,
     work: (records: Records) => Promise<readonly Answer[]>,
   ): Promise<readonly Answer[]>;
-  /** All that `work` writes is kept together, or nothing is. May run `work` again when the store asks for it. */
+  /**
+   * All that `work` writes is kept together, or nothing is. It may run again, when others got in the way, and lasts 20 s at
+   * most. Here and in `handleOnce`, what `work` awaits goes through the records it is given: any other waits for its end.
+   */
   transact<T>(work: (records: Records) => Promise<T>): Promise<T>;
   /** For reading outside of a transaction. */
   readonly records: Records;
@@ -72,7 +75,7 @@ export interface ActivityRecords {
   add(activity: NewActivity): Promise<Activity>;
   /**
    * Adds many, each with its first version, letting others have a turn now and then; for files and the demo. In a
-   * transaction, which lasts 20 s at most, all or none: up to 20,000. Outside, every fifty are a transaction of their own.
+   * transaction, which lasts 20 s at most, all or none: up to 20,000. Outside, every hundred are a transaction of their own.
    */
   addMany(activities: readonly NewActivity[]): Promise<void>;
   /** Makes the next version; `undefined`, and nothing is changed, when `fromVersion` is no longer the present one. */

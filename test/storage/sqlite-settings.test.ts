@@ -3,7 +3,7 @@ import { openClient } from '../../src/storage/client.js';
 import type { Database } from '../../src/storage/connection.js';
 import { databaseAddress } from '../../src/storage/database-address.js';
 import { migrate } from '../../src/storage/migrate.js';
-import { sqlitePlace } from '../support/places.js';
+import { sqlitePlace } from './places.js';
 
 describe('The SQLite connection', () => {
   const place = sqlitePlace();

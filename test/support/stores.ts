@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from 'vitest';
 import { openStore, type OpenStore } from '../../src/storage/open-store.js';
-import { postgresqlPlace, sqlitePlace, type StorePlace } from './places.js';
+import { postgresqlPlace, sqlitePlace, type StorePlace } from '../storage/places.js';
 
 export interface StoreUnderTest {
   readonly store: OpenStore;

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { describeEachStore } from '../support/stores.js';
+import { allOf, aNetwork, evening, logged, minutesLater } from './cast.js';
+
+const many = 3_000;
+
+describeEachStore('Many activities at once', (underTest) => {
+  test('all have their first version, receipt and totals', { timeout: 120_000 }, async () => {
+    const { records, dayTotals } = underTest().store;
+    const { klub, network } = await aNetwork(records);
+    const activities = Array.from({ length: many }, (_, n) =>
+      logged(klub, {
+        loggedAt: minutesLater(-n),
+        record: { ...evening, note: `zapis ${n}`, newcomers: n % 3 },
+      }),
+    );
+
+    await records.activities.addMany(activities);
+
+    const one = activities[many - 1];
+    if (!one) throw new Error('There are many.');
+    const stored = await records.activities.byCode(network.id, one.code);
+    expect(stored).toMatchObject({ id: one.id, record: one.record, loggedAt: one.loggedAt });
+    expect(await records.activities.history(one)).toMatchObject([{ version: 1, record: one.record }]);
+    expect(await records.activities.count(network.id)).toBe(many);
+    expect(await allOf(records.activities.between([klub.id], '2026-11-20', '2026-11-20'))).toHaveLength(many);
+    expect(await dayTotals.between([klub.id], '2026-11-20', '2026-11-20')).toMatchObject([
+      { activities: many, girls: many * 12, newcomers: many, ages: { '13-15': many * 5, '16-18': many * 9 } },
+    ]);
+  });
+
+  test('others get many turns meanwhile', { timeout: 120_000 }, async () => {
+    const { store } = underTest();
+    const { klub } = await aNetwork(store.records);
+    const activities = Array.from({ length: many }, () => logged(klub));
+    let [turns, adding] = [0, true];
+    const takeTurns = () => {
+      turns += 1;
+      if (adding) setImmediate(takeTurns);
+    };
+
+    takeTurns();
+    await store.transact((open) => open.activities.addMany(activities));
+    adding = false;
+
+    // Thirty statements for activities alone, and as many for what comes with them.
+    expect(turns).toBeGreaterThan(90);
+  });
+});
