@@ -142,6 +142,21 @@ describe.skipIf(chromiumPath === undefined)('reading and pressing on the page', 
     expect(await page.getByText('New messages').count()).toBe(0);
   });
 
+  test('what came while nobody looked is marked after a reload', async () => {
+    const page = await openPage(open.url, luka, room);
+    await page.getByText('Nothing here yet').waitFor();
+    await post(open.url, text(ana, room, 'seen'));
+    await conversation(page).getByText('seen').waitFor();
+    await page.getByRole('button', { name: /^Beležka/u }).click();
+    await page.reload();
+    await page.getByRole('button', { name: /^Klub Lipa.*seen$/u }).waitFor();
+    await page.goto('about:blank');
+    await post(open.url, text(ana, room, 'and this?'));
+    await page.goBack();
+
+    await page.getByRole('button', { name: /^Klub Lipa.*and this\? ?New messages$/u }).waitFor();
+  });
+
   test('who reads further up stays there, and is told of news', async () => {
     for (let line = 1; line <= 30; line++) await post(open.url, text(ana, room, `line ${line}`));
     const page = await openPage(open.url, luka, room);

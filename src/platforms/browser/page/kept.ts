@@ -1,11 +1,16 @@
 import type { Pending } from './outbox.js';
 
-/** What this tab keeps over a reload: half-written texts, and what is still on its way. */
+/** What a tab keeps over a reload: half-written texts, how far one has read, and what is still on its way. */
 export const drafts = {
   read: (as: string, address: string): string => read(draftKey(as, address)) ?? '',
   write(as: string, address: string, text: string): void {
     write(draftKey(as, address), text === '' ? null : text);
   },
+};
+
+export const seenUntil = {
+  read: (as: string, address: string): string => read(seenKey(as, address)) ?? '',
+  write: (as: string, address: string, postedAt: string): void => write(seenKey(as, address), postedAt),
 };
 
 export const keptOutbox = {
@@ -16,6 +21,10 @@ export const keptOutbox = {
 
 function draftKey(as: string, address: string): string {
   return `draft:${JSON.stringify([as, address])}`;
+}
+
+function seenKey(as: string, address: string): string {
+  return `seen:${JSON.stringify([as, address])}`;
 }
 
 function read(key: string): string | null {

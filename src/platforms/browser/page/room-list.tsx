@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { RoomView } from '../wire.js';
 import { roomIn } from './chat-state.js';
 import { GroupIcon, Logo } from './icons.js';
+import { seenUntil } from './kept.js';
 import { shortMoment } from './moments.js';
 import { usePage } from './page-context.js';
 import { firstWords } from './room-messages.js';
@@ -74,14 +75,30 @@ function RoomLink({ room, chat, current, goTo }: RoomLinkProps): VNode {
       <span class="room-latest" dir="auto">
         {latest ? <LatestWords latest={latest} /> : hint(room, words)}
       </span>
-      {unread > 0 ? (
-        <span class="unread">
-          <span class="unseen">{words['new-messages']}: </span>
-          {unread}
-        </span>
-      ) : null}
+      {unread > 0 ? <Unread count={unread} /> : !current && isNews(latest, me.userId) ? <Unread /> : null}
     </button>
   );
+}
+
+/** How many are new, or only that some are: what came while nobody looked isn't counted. */
+function Unread({ count }: { readonly count?: number }): VNode {
+  const { words } = usePage();
+
+  return (
+    <span class={count === undefined ? 'unread uncounted' : 'unread'}>
+      <span class="unseen">
+        {words['new-messages']}
+        {count === undefined ? '' : ': '}
+      </span>
+      {count}
+    </span>
+  );
+}
+
+function isNews(latest: RoomView['latest'], me: string): boolean {
+  if (!latest || (latest.kind === 'said' && latest.from === me)) return false;
+
+  return latest.postedAt > seenUntil.read(me, latest.address);
 }
 
 function LatestWords({ latest }: { readonly latest: NonNullable<RoomView['latest']> }): VNode {

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 
-import type { PostedAct } from '../wire.js';
+import type { MessageView, PostedAct } from '../wire.js';
 import { fetchMessages } from './api.js';
-import { chatState, type ChatState } from './chat-state.js';
+import { chatState, roomIn, type ChatState } from './chat-state.js';
+import { seenUntil } from './kept.js';
 import type { Pending } from './outbox.js';
 import { useLive } from './use-live.js';
 import type { Mail } from './use-mail.js';
@@ -51,7 +52,9 @@ export function useChat(me: string, open: string | undefined, mail: Mail, settle
   });
 
   useEffect(() => void fetchOpen(), [fetchOpen]);
-  useSeen(open, (address) => tell({ kind: 'read', address }));
+  useSeen(me, open, open === undefined ? undefined : roomIn(rooms, open).messages.at(-1), (address) =>
+    tell({ kind: 'read', address }),
+  );
 
   return useMemo(
     () => ({
@@ -67,16 +70,23 @@ export function useChat(me: string, open: string | undefined, mail: Mail, settle
 }
 
 /** A room counts as read while it is open and the page is in sight. */
-function useSeen(open: string | undefined, read: (address: string) => void): void {
+function useSeen(
+  me: string,
+  open: string | undefined,
+  newest: MessageView | undefined,
+  read: (address: string) => void,
+): void {
   const current = useRef(read);
   current.current = read;
 
   useEffect(() => {
     const look = (): void => {
-      if (open !== undefined && !document.hidden) current.current(open);
+      if (open === undefined || document.hidden) return;
+      if (newest) seenUntil.write(me, open, newest.postedAt);
+      current.current(open);
     };
     look();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
-  }, [open]);
+  }, [me, open, newest?.id, newest?.postedAt]);
 }
