@@ -9,13 +9,13 @@ import { plant, uproot } from './planted.js';
 // Stands in for the command line: prints its arguments and where it runs, and ends as it is told.
 const cli = `
 const [, , wish = '', ...others]: string[] = process.argv;
-console.log(JSON.stringify([wish, ...others, process.cwd()]));
 if (wish === 'wait') {
   process.on('SIGTERM', () => process.exit(143));
   setInterval(() => undefined, 1000);
 } else {
   process.exitCode = Number(wish);
 }
+console.log(JSON.stringify([wish, ...others, process.cwd()]));
 `;
 
 let folder: string;
