@@ -22,6 +22,9 @@ export interface ActivityBatch {
 
 const batchSize = 500;
 
+/** After so many others have their turn. */
+const turn = 100;
+
 /** All activities of a stage, by date and centre; its totals are those of the records as corrected. */
 export async function* activityBatches(
   stage: Stage,
@@ -34,10 +37,10 @@ export async function* activityBatches(
 
   for (const sketch of sketches(stage, seed)) {
     written.push(write(sketch));
+    if (written.length % turn === 0) await setImmediate();
     if (written.length < batchSize) continue;
     yield batchOf(written);
     written = [];
-    await setImmediate();
   }
   if (written.length > 0) yield batchOf(written);
 }
@@ -115,7 +118,7 @@ async function sumsOf(
     sums.volunteers += sketch.volunteers;
     sums.ledByYouth += sketch.ledByYouth;
     seen += 1;
-    if (seen % 5_000 === 0) await setImmediate();
+    if (seen % (10 * turn) === 0) await setImmediate();
   }
 
   return sums;
