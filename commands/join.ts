@@ -1,4 +1,3 @@
-import { subHours } from 'date-fns';
 import type { Desk, EveryonesCommand } from '../src/core/command.js';
 import type { Fact } from '../src/core/facts.js';
 import type { Invitation } from '../src/core/invitation.js';
@@ -18,7 +17,7 @@ export const join: EveryonesCommand = {
     if (input === '') return refused({ reason: 'code-missing', command: 'join' });
 
     const { identity, room, now, invitations } = desk;
-    const failures = await invitations.failuresSince(identity, room.address, subHours(now, 1));
+    const failures = await invitations.failuresSince(identity, room.address, hourBefore(now));
     if (failures >= wrongCodesAnHour) return refused({ reason: 'too-many-codes' });
 
     const code = normaliseInvitationCode(input);
@@ -65,6 +64,10 @@ async function welcome(invitation: Invitation, scope: Scope, desk: Desk): Promis
   if (!network) throw new Error(`Scope ${scope.id} belongs to a network that is not there.`);
 
   return [{ kind: 'joined', role: invitation.role, scope, network, minimumAge }];
+}
+
+function hourBefore(now: Date): Date {
+  return new Date(now.getTime() - 3_600_000);
 }
 
 function newPerson(desk: Desk): Promise<Person> {

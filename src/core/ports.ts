@@ -146,6 +146,8 @@ export interface PeopleRecords {
   byId(personId: string): Promise<Person | undefined>;
   add(person: NewPerson): Promise<Person>;
   grant(grant: NewGrant): Promise<void>;
+  /** Gives the founders who have no network yet this one. */
+  settleFounders(networkId: string): Promise<void>;
   setLanguage(personId: string, language: Language): Promise<void>;
   /** Names by person, looked up when drawn; nobody who was forgotten. */
   names(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;

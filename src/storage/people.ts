@@ -37,6 +37,12 @@ export function peopleRecords({ queries, atomically }: Connection): PeopleRecord
       await atomically((open) => open.roleGrant.create({ data: grant }));
     },
 
+    async settleFounders(networkId) {
+      await atomically((open) =>
+        open.roleGrant.updateMany({ where: { scopeId: null }, data: { scopeId: networkId } }),
+      );
+    },
+
     async setLanguage(personId, language) {
       await atomically((open) => open.person.update({ where: { id: personId }, data: { language } }));
     },
