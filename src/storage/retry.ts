@@ -25,7 +25,7 @@ export async function retried<T>(work: () => Promise<T>): Promise<T> {
 
 /** A row with that key is there already. */
 export function isTaken(error: unknown): boolean {
-  return codeOf(error) === 'P2002' || (codeOf(error) === 'P2010' && stateOf(error) === '23505');
+  return codeOf(error) === 'P2002';
 }
 
 function isPassing(error: unknown): boolean {
