@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { Scope } from '../../src/core/structure.js';
 import { openStore } from '../../src/storage/open-store.js';
 import { describeEachStore } from '../support/stores.js';
 import { aNetwork, logged } from './cast.js';
@@ -77,6 +78,23 @@ describeEachStore('Transactions', (underTest) => {
     await other.close();
 
     expect(await store.records.activities.recentAt([klub.id], 99)).toHaveLength(40);
+  });
+
+  test('transactions that block each other all succeed', { timeout: 60_000 }, async () => {
+    const { store } = underTest();
+    const { klub, zaric } = await aNetwork(store.records);
+    const inTurn = (centres: readonly Scope[]) =>
+      store.transact(async ({ activities }) => {
+        for (const centre of centres) await activities.add(logged(centre));
+      });
+
+    // Each waits for the sums that the other has just added to.
+    await Promise.all(
+      Array.from({ length: 8 }, (_, n) => inTurn(n % 2 === 0 ? [klub, zaric] : [zaric, klub])),
+    );
+
+    expect(await store.records.activities.recentAt([klub.id], 99)).toHaveLength(8);
+    expect(await store.records.activities.recentAt([zaric.id], 99)).toHaveLength(8);
   });
 
   test('what one store writes another sees at once', async () => {

@@ -43,7 +43,7 @@ trap 'rm -rf "$home"' EXIT
 "$0/initdb" -D "$home/data" --no-sync --auth=trust --username=belezka --encoding=UTF8 --no-locale >"$home/initdb.log" 2>&1 \\
   || { cat "$home/initdb.log" >&2; exit 1; }
 "$0/postgres" -D "$home/data" -k "$home" -c listen_addresses= -c fsync=off -c synchronous_commit=off \\
-  -c full_page_writes=off -c max_connections=200 <&- >&2 &
+  -c full_page_writes=off -c max_connections=200 -c deadlock_timeout=50ms <&- >&2 &
 server=$!
 echo "$home"
 cat >/dev/null
