@@ -1,34 +1,58 @@
 import { fold } from './fold.js';
+import { wordsOf } from './inflect.js';
 import type { LanguageWords } from './languages/language-words.js';
 import type { Sense } from './senses.js';
+import { indexSlips, wordsWithinOneSlip, type SlipIndex } from './slips.js';
 import { exactWord, slippedWord, type Trie } from './trie.js';
 
 const shortestPart = 3;
 const shortestHead = 4;
+/** Before a head, a part that nobody knows is this long, and so is the head: `tran|sport` is no sport. */
+const shortestUnknown = 5;
 
 /** How one language glues words together. */
 export interface Compounding {
   readonly links: readonly string[];
   readonly tails: ReadonlySet<string>;
+  readonly tailSlips: SlipIndex;
+  /** The language's own words for types. */
+  readonly typeWords: ReadonlySet<string>;
 }
 
 export function compoundingsOf(languages: readonly LanguageWords[]): Compounding[] {
-  return languages.flatMap(({ compounding }) =>
-    compounding ? [{ links: compounding.links, tails: new Set(compounding.tails.map(fold)) }] : [],
-  );
+  return languages.flatMap((language) => {
+    if (language.compounding === undefined) return [];
+    const tails = language.compounding.tails.map(fold);
+    const types = Object.values(language.types)
+      .flat()
+      .flatMap((phrase) =>
+        phrase.includes(' ') ? [] : wordsOf(phrase, language).flatMap(({ forms }) => forms),
+      );
+
+    return [
+      {
+        links: language.compounding.links,
+        tails: new Set(tails),
+        tailSlips: indexSlips(tails),
+        typeWords: new Set(types),
+      },
+    ];
+  });
 }
 
 /** The types in a compound: before a tail that adds nothing (`spelkväll`), or as its last part (`fotbollsturnering`). */
-export function typesInCompound(
-  word: string,
-  tries: readonly Trie[],
-  compoundings: readonly Compounding[],
-): Sense[] {
+export function typesInCompound(word: string, words: Trie, compoundings: readonly Compounding[]): Sense[] {
   if (word.length < 2 * shortestPart || word.length > 40) return [];
-  const found = splits(word).flatMap(([first, last]) => [
-    ...compoundings.flatMap(({ links, tails }) => (tails.has(last) ? typesOfFirst(first, links, tries) : [])),
-    ...(last.length >= shortestHead ? typesOfHead(first, last, tries, compoundings) : []),
-  ]);
+  const parts = splits(word);
+  const beforeTail = parts.flatMap(([first, last]) =>
+    compoundings.flatMap((each) => typesBeforeTail(first, last, words, each)),
+  );
+  const found =
+    beforeTail.length > 0
+      ? beforeTail
+      : parts.flatMap(([first, last]) =>
+          compoundings.flatMap((each) => typesOfHead(first, last, words, each)),
+        );
 
   return found.filter((sense, at) => found.findIndex((other) => keyOf(other) === keyOf(sense)) === at);
 }
@@ -41,28 +65,29 @@ function splits(word: string): (readonly [first: string, last: string])[] {
   });
 }
 
-function typesOfFirst(first: string, links: readonly string[], tries: readonly Trie[]): Sense[] {
-  const stems = unlinked(first, links);
-  const exact = stems.flatMap((stem) => typesOf(tries.map((trie) => exactWord(trie, stem))));
+/** One slip may be in either part, not in both. */
+function typesBeforeTail(
+  first: string,
+  last: string,
+  words: Trie,
+  { links, tails, tailSlips, typeWords }: Compounding,
+): Sense[] {
+  const isTail = tails.has(last);
+  if (!isTail && (first.length < shortestHead || wordsWithinOneSlip(last, tailSlips).length === 0)) return [];
+  const exact = unlinked(first, links).flatMap((stem) =>
+    typeWords.has(stem) ? typesOf(exactWord(words, stem)) : [],
+  );
 
-  return exact.length > 0 ? exact : typesOf(tries.map((trie) => slippedWord(trie, first)));
+  return exact.length > 0 || !isTail ? exact : typesOf(slippedWord(words, first));
 }
 
 /** The last part says what it is; a first part that is a type too makes it two. */
-function typesOfHead(
-  first: string,
-  last: string,
-  tries: readonly Trie[],
-  compoundings: readonly Compounding[],
-): Sense[] {
-  const head = typesOf(tries.map((trie) => exactWord(trie, last)));
-  if (head.length === 0) return [];
-  const links = compoundings.flatMap((compounding) => compounding.links);
+function typesOfHead(first: string, last: string, words: Trie, { links, typeWords }: Compounding): Sense[] {
+  if (last.length < shortestHead || !typeWords.has(last)) return [];
+  const known = unlinked(first, links).flatMap((stem) => exactWord(words, stem));
+  const isLongEnough = first.length >= shortestUnknown && last.length >= shortestUnknown;
 
-  return [
-    ...head,
-    ...unlinked(first, links).flatMap((stem) => typesOf(tries.map((trie) => exactWord(trie, stem)))),
-  ];
+  return known.length > 0 || isLongEnough ? [...typesOf(exactWord(words, last)), ...typesOf(known)] : [];
 }
 
 function unlinked(first: string, links: readonly string[]): string[] {
@@ -73,8 +98,8 @@ function unlinked(first: string, links: readonly string[]): string[] {
   ];
 }
 
-function typesOf(senses: readonly (readonly Sense[])[]): Sense[] {
-  return senses.flat().filter(({ kind }) => kind === 'type');
+function typesOf(senses: readonly Sense[]): Sense[] {
+  return senses.filter(({ kind }) => kind === 'type');
 }
 
 function keyOf(sense: Sense): string {

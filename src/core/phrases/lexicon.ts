@@ -69,7 +69,7 @@ export function lookUpCompound(
   { names, words, keys, compoundings }: Lexicon,
   word: string,
 ): readonly Sense[] {
-  return typesInCompound(word, [names, words], compoundings).filter((sense) => isUsed(sense, keys));
+  return typesInCompound(word, words, compoundings).filter((sense) => isUsed(sense, keys));
 }
 
 function ownWords(): NonNullable<typeof own> {

@@ -68,15 +68,27 @@ function meaningAt(
   const joined = found?.exact && found.length > 1 ? null : joinedWords(words, lexicon);
 
   if (joined && (!found || joined.length > found.length)) return joined;
+  if (found && found.length > 1)
+    return {
+      length: found.length,
+      senses: [...found.senses, ...eveningIn(words.slice(0, found.length), lexicon)],
+    };
 
   return found ?? { length: 1, senses: lookUpCompound(lexicon, words[0] ?? '') };
+}
+
+/** "open evening" is open, and still in the evening. */
+function eveningIn(words: readonly string[], lexicon: Lexicon): readonly Sense[] {
+  const isEvening = (sense: Sense): boolean => sense.kind === 'role' && sense.role === 'evening';
+
+  return words.flatMap((word) => lookUpExactly(lexicon, word).filter(isEvening)).slice(0, 1);
 }
 
 /** `läx hjälp`: one word that was written as two or three. */
 function joinedWords(words: readonly string[], lexicon: Lexicon): ReturnType<typeof meaningAt> | null {
   for (const length of [3, 2]) {
     const joined = words.slice(0, length).join('');
-    if (words.length < length || joined.length < 4) continue;
+    if (words.length < length || words.slice(0, length).some((part) => part.length < 3)) continue;
     const senses = lookUpExactly(lexicon, joined).filter(({ kind }) => kind !== 'hint');
     if (senses.length > 0) return { length, senses };
   }

@@ -2,7 +2,7 @@ import { pieceAt, type Line } from '../line.js';
 import { can, canBeAnyOf, isMark, isUnknownWord, type Piece } from '../pieces.js';
 import { buckets, type Bucket } from '../senses.js';
 import { initialBucket } from './initials.js';
-import { isGlued, readDecimal, readWhole } from './quantity.js';
+import { isGlued, readDecimal, readWhole, type Quantity } from './quantity.js';
 
 /** What a run of heads is made of. `loose` stands off from the element before it by a word like "were". */
 export type Element = { readonly from: number; readonly next: number; readonly loose: boolean } & (
@@ -61,10 +61,21 @@ function isNumberStart(line: Line, at: number): boolean {
 
 function numberAt(line: Line, at: number): Element | null {
   const number = readWhole(line, at);
-  if (number === null) return null;
+  if (number === null || (isOnlyBeforeNouns(number) && !isBeforeNoun(line, number.next))) return null;
   const bare = number.written === 'digits' || (number.written === 'word' && !number.foreign);
 
   return { kind: 'number', value: number.value, sure: true, bare, loose: false, from: at, next: number.next };
+}
+
+/** "a", and number words of other languages, which may be anything else: `pet`, `elf`, `sex`. */
+function isOnlyBeforeNouns({ written, foreign }: Quantity): boolean {
+  return written === 'article' || (written === 'word' && foreign);
+}
+
+function isBeforeNoun(line: Line, at: number): boolean {
+  const place = isTransparent(line, at) ? at + 1 : at;
+
+  return nounAt(line, place) !== null;
 }
 
 /** One noun or several in a row: `mladih fantov`, `young volunteers`. */
@@ -132,10 +143,10 @@ function colonAt(line: Line, at: number): Element | null {
 
 /** Whether a number has an unknown noun of its own, like the 8 of `8 pizzas`, or is an ordinal or a year. */
 export function isNumberOfSomething(line: Line, { from, next }: { from: number; next: number }): boolean {
-  const piece = pieceAt(line, from);
-  const after = pieceAt(line, next);
+  const piece = line.pieces[from];
+  const after = line.pieces[next];
   const isYear = piece?.kind === 'digits' && /^(?:19|20)\d\d$/u.test(piece.text) && next === from + 1;
-  const word = pieceAt(line, next + 1);
+  const word = line.pieces[next + 1];
   const isOrdinal =
     isMark(after, '.') &&
     after?.glued === true &&

@@ -40,7 +40,7 @@ function noCount(line: Line, at: number): Match | null {
   if (isScore) return { next: at + 3, findings: [] };
   if (isName || /^0\d{2,}$/u.test(piece.text)) return { next: at + 1, findings: [] };
   const after = readWhole(line, at)?.next ?? at + 1;
-  const unit = pieceAt(line, after);
+  const unit = line.pieces[after];
   const isOrdinal =
     unit?.glued === true &&
     ['st', 'nd', 'rd', 'th'].includes(unit.text) &&

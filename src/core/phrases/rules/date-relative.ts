@@ -74,11 +74,12 @@ function whichOf(piece: Piece | undefined): 'last' | 'this' | 'coming' | null {
 /** `pet` is five and Friday, `sun` shines: an abbreviation needs a sign that it is a day. */
 function isSurelyDay(line: Line, at: number, next: number): boolean {
   if (can(line.pieces[at - 1], 'on_date') || can(line.pieces[at - 1], 'coming')) return true;
-  const isNumber = pieceAt(line, at)?.senses.some(({ kind }) => kind === 'number') ?? false;
+  const meansElse =
+    pieceAt(line, at)?.senses.some(({ kind }) => kind !== 'weekday' && kind !== 'hint') ?? false;
   const pointed = isMark(line.pieces[next - 1], '.');
 
   return (
-    !isNumber &&
+    !meansElse &&
     (pointed || at === 0 || isMark(line.pieces[at - 1], ',', '(') || line.pieces[next]?.kind === 'digits')
   );
 }

@@ -1,6 +1,7 @@
 import type { DayWords } from '../findings.js';
 import { pieceAt, spanOf, type Line, type Match, type Rule } from '../line.js';
-import { can, isMark } from '../pieces.js';
+import { can, canBeAnyOf, isMark } from '../pieces.js';
+import { buckets } from '../senses.js';
 import { readDottedDay, readIsoDay, readSlashDay } from './date-digits.js';
 import { readMonthDay } from './date-month.js';
 import { readRelativeDay } from './date-relative.js';
@@ -46,7 +47,7 @@ export const pointedDate: Rule = (line, at): Match | null => {
   if (day?.kind !== 'digits' || month?.kind !== 'digits' || !isMark(pieceAt(line, at + 1), '.')) return null;
   if (!pieceAt(line, at + 1)?.glued || !month.glued || month.text.length > 2) return null;
   const [days, months] = [Number(day.text), Number(month.text)];
-  if (days < 1 || days > 31 || months > 59) return null;
+  if (days < 1 || days > 31 || months > 59 || canBeAnyOf(pieceAt(line, at + 3), buckets)) return null;
   const where = spanOf(line, at, at + 3);
 
   if (months >= 1 && months <= 12) {

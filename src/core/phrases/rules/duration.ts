@@ -52,6 +52,8 @@ function readColonHours(line: Line, at: number): Length | null {
 function readHours(line: Line, at: number): Length | null {
   const quantity = readDecimal(line, at);
   if (quantity === null) return null;
+  const phrase = can(pieceAt(line, quantity.next), 'and') ? readPhrase(line, quantity.next + 1) : null;
+  if (phrase?.minutes === 30) return { ...phrase, minutes: Math.round(quantity.value * 60) + 30 };
   const halved = halfAfter(line, quantity);
   const unit = unitPlace(line, halved.next);
   if (!can(pieceAt(line, unit), 'hour'))
@@ -87,7 +89,7 @@ function restAfter(line: Line, at: number): { minutes: number; next: number } {
 
   const minutes = readWhole(line, and);
   if (minutes === null || minutes.value >= 60) return { minutes: 0, next: at };
-  if (can(pieceAt(line, minutes.next), 'minute')) return { minutes: minutes.value, next: minutes.next + 1 };
+  if (isMinutes(line, minutes.next)) return { minutes: minutes.value, next: minutes.next + 1 };
   const isGluedOn =
     minutes.written === 'digits' && isGlued(line, and) && pieceAt(line, and)?.text.length === 2;
 
@@ -122,9 +124,24 @@ function readMinutes(line: Line, at: number): Length | null {
   const next = unitPlace(line, quantity.next) + 1;
   const isTick = isMark(unit, "'", '’', '′') && unit?.glued === true && quantity.value >= 5;
 
-  return can(unit, 'minute') || isTick
+  return can(unit, 'minute') || isTick || (unit?.text === 'm' && isLengthInM(line, at, quantity))
     ? { minutes: Math.round(quantity.value), next, candidatesMin: null }
     : null;
+}
+
+/** `1h 30m` */
+function isMinutes(line: Line, at: number): boolean {
+  const unit = pieceAt(line, at);
+
+  return can(unit, 'minute') || (unit?.text === 'm' && unit.glued);
+}
+
+/** `45m`, but not the males of `10m 8f`. */
+function isLengthInM({ pieces }: Line, at: number, { value, next }: Quantity): boolean {
+  const others = [pieces[at - 1], pieces[at - 2], pieces[next + 2], pieces[next + 3]];
+  const isAmongInitials = others.some((piece) => piece?.kind === 'word' && /^[fwgbx]$/u.test(piece.text));
+
+  return value >= 15 && value % 5 === 0 && pieces[next]?.glued === true && !isAmongInitials;
 }
 
 /** `2,5` with no unit: no head count, and hardly anything but hours; asked. */

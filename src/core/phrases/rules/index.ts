@@ -4,7 +4,7 @@ import { counts } from './counts.js';
 import { date, pointedDate } from './date.js';
 import { duration } from './duration.js';
 import { ledBy } from './led-by.js';
-import { startTime } from './start-time.js';
+import { saidStartTime, startTime } from './start-time.js';
 import { timeSpan } from './time-span.js';
 import { volunteerTime } from './volunteer-time.js';
 import { words } from './words.js';
@@ -15,6 +15,7 @@ export const rulesOfLine: readonly Rule[] = [
   date,
   volunteerTime,
   timeSpan,
+  saidStartTime,
   duration,
   startTime,
   pointedDate,

@@ -1,5 +1,5 @@
 import { pieceAt, spanOf, type Line, type Match } from '../line.js';
-import { can, canBeAnyOf, isMark } from '../pieces.js';
+import { can, canBeAnyOf, isMark, type Piece } from '../pieces.js';
 import { buckets } from '../senses.js';
 import { readClock, type Clock } from './clock.js';
 
@@ -8,7 +8,7 @@ export function startTime(line: Line, at: number): Match | null {
   const opening = pieceAt(line, at);
   if (can(opening, 'to') || can(opening, 'finished')) return endTime(line, at);
 
-  const said = canBeAnyOf(opening, ['at', 'from', 'started']);
+  const said = isSaid(opening);
   const first = said ? afterOpening(line, at + 1) : at;
   const clock = readClock(line, first);
   if (clock === null || !(said ? isHour(line, clock, can(opening, 'at')) : clock.written === 'marked'))
@@ -18,12 +18,23 @@ export function startTime(line: Line, at: number): Match | null {
   return { next, findings: [{ kind: 'start', at: clock.time, ...spanOf(line, first, next) }] };
 }
 
+/** `ob 17h`, read before lengths are: after "at" it is no length. */
+export function saidStartTime(line: Line, at: number): Match | null {
+  return isSaid(pieceAt(line, at)) ? startTime(line, at) : null;
+}
+
+function isSaid(opening: Piece | undefined): boolean {
+  return canBeAnyOf(opening, ['at', 'from', 'started']);
+}
+
 /** "until 9pm" alone tells no field anything. */
 function endTime(line: Line, at: number): Match | null {
   const clock = readClock(line, afterOpening(line, at + 1));
   if (clock === null) return null;
   const next = can(pieceAt(line, clock.next), 'hour') ? clock.next + 1 : clock.next;
-  const isTime = clock.written !== 'bare' || next > clock.next || pieceAt(line, clock.next - 1)?.text === 'h';
+  const isFinish = can(pieceAt(line, at), 'finished') && !canBeAnyOf(pieceAt(line, clock.next), buckets);
+  const isTime =
+    isFinish || clock.written !== 'bare' || next > clock.next || pieceAt(line, clock.next - 1)?.text === 'h';
 
   return isTime ? { next, findings: [] } : null;
 }

@@ -34,7 +34,8 @@ function placeOf(piece: Piece, where: Span): Finding[] {
 }
 
 function unknownOf(line: Line, at: number, piece: Piece, where: Span): Finding[] {
-  if (!isUnknownWord(piece) || isAddress(line, at)) return [];
+  const isSuffix = piece.glued && line.pieces[at - 1]?.kind === 'digits';
+  if (!isUnknownWord(piece) || isSuffix || isAddress(line, at)) return [];
   const hint = piece.senses.find(({ kind }) => kind === 'hint');
 
   return [

@@ -35,9 +35,9 @@ export function settleDate(
   if (first === undefined) return { date: known.workingDay, span: null, doubts: [] };
 
   const spans = [first, ...rest].map(({ start, end }) => ({ start, end }));
-  const candidates = rest.reduce(
-    (shared, { day }) => agreeing(shared, daysMeant(day, known)),
-    daysMeant(first.day, known),
+  const candidates = daysOfAll(
+    [first, ...rest].map(({ day }) => day),
+    known,
   );
 
   return judge(candidates, spans, known, mayLieAhead);
@@ -53,6 +53,20 @@ function datesIn(findings: readonly Finding[]): readonly FindingOf<'date'>[] {
     start,
     end,
   }));
+}
+
+/** A weekday beside a date only has to be that date's. */
+function daysOfAll(days: readonly DayWords[], known: Today): readonly LocalDate[] {
+  const [first, ...rest] = days.map((day) => daysMeant(day, known));
+  const weekdays = days.flatMap((day) =>
+    day.kind === 'weekday' && day.which === 'latest' ? [day.weekday] : [],
+  );
+  const others = days.filter((day) => day.kind !== 'weekday').map((day) => daysMeant(day, known));
+  const [only] = others.reduce((shared, meant) => [agreeing(shared[0] ?? meant, meant)], others.slice(0, 1));
+  const fits = only?.filter((day) => weekdays.includes(weekdayOf(day))) ?? [];
+  if (fits.length > 0 && weekdays.length + others.length === days.length) return fits;
+
+  return rest.reduce(agreeing, first ?? []);
 }
 
 /** Two words for the day must mean the same one; where they don't, all readings are asked. */

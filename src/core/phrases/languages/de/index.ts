@@ -1,12 +1,14 @@
 import type { LanguageWords } from '../language-words.js';
 import { numbers } from './numbers.js';
+import { paradigms } from './paradigms.js';
 import { people } from './people.js';
 import { minutes, months, time, weekdays, weekdaysShort } from './time.js';
-import { hints, kinds, types } from './types.js';
+import { hints, kinds, tails, types } from './types.js';
 
+/** Understood, though nothing is said in it: the proof that a language is words and no code. */
 export const german: LanguageWords = {
   key: 'de',
-  paradigms: { s: ['', 's'], ing: ['', 's', 'ing', 'ed'] },
+  paradigms,
   roles: { ...people, ...time, ...kinds },
   types,
   hints,
@@ -15,10 +17,10 @@ export const german: LanguageWords = {
   weekdays,
   weekdaysShort,
   months,
-  note: ['note', 'notes'],
-  initials: { g: 'girls', b: 'boys' },
-  slashDates: 'either',
-  commaGroupsThousands: true,
-  hourMarkIsClock: false,
-  nameEndings: [{ ending: '', paradigm: 's' }],
+  note: ['notiz', 'anmerkung'],
+  initials: { m: 'girls', j: 'boys' },
+  slashDates: 'day_first',
+  commaGroupsThousands: false,
+  hourMarkIsClock: true,
+  compounding: { links: ['', 's', 'n', 'en', 'e'], tails },
 };

@@ -277,7 +277,6 @@ export const people: LanguageWords['roles'] = {
   ],
   youth_led: [
     'youth led',
-    'young people led',
     'youth run',
     'by themselves',
     'on their own',
@@ -295,8 +294,6 @@ export const people: LanguageWords['roles'] = {
     'run by the young people',
     'led by the youth',
     'led by teens',
-    'young people ran it',
-    'young people led it',
     'led independently by young people',
     'organised by young people',
     'organised by youth',
