@@ -18,7 +18,9 @@ export const help: EveryonesCommand = {
 
 /** Only what the person may do somewhere. */
 function listFor(grants: readonly Grant[], commands: readonly Listed[]): Fact {
-  const usable = commands.filter((command) => command.for === 'everyone' || maySomewhere(grants, command.for));
+  const usable = commands.filter(
+    (command) => command.for === 'everyone' || maySomewhere(grants, command.for),
+  );
 
   return { kind: 'help-listed', commands: usable.map(({ name }) => name) };
 }

@@ -33,7 +33,6 @@ const keys = [
   'nothing-here-yet',
   'nothing-here-hint',
   'nobody-here',
-  'loading',
   'reconnecting',
   'you',
   'picture-not-shown',

@@ -64,7 +64,8 @@ function tell(imported: StructureImported): void {
   for (const { act, part, of } of [...imported.added, ...imported.changed]) {
     process.stdout.write(`${act} ${part}: ${of}\n`);
   }
-  for (const path of imported.ignored) process.stderr.write(`${path} means nothing in such a file; left out.\n`);
+  for (const path of imported.ignored)
+    process.stderr.write(`${path} means nothing in such a file; left out.\n`);
 
   const { added, changed, unchanged, kind } = imported;
   const would = kind === 'checked' ? 'would be ' : '';

@@ -53,7 +53,12 @@ function offered(prompt: Prompt, words: Words): readonly Offered[] {
         { value: '=change', label: words.text('button-change') },
       ];
     case 'field':
-      return fields.map((field) => ({ value: field, label: words.text(`field-${field}`) }));
+      return [
+        ...fields.map((field) => ({ value: field, label: words.text(`field-${field}`) })),
+        ...(prompt.code
+          ? [{ value: '=delete', label: words.text('button-delete'), style: 'danger' as const }]
+          : []),
+      ];
   }
 }
 

@@ -34,13 +34,7 @@ export function wordTitle(title: string | null, type: ActivityType | null, words
   return title ? `${capitalised(title, words)} (${name})` : capitalised(name, words);
 }
 
-export function wordWhen(
-  record: ActivityRecord,
-  centre: string,
-  zone: Zone,
-  today: string,
-  words: Words,
-): Line {
+function wordWhen(record: ActivityRecord, centre: string, zone: Zone, today: string, words: Words): Line {
   const { format } = words;
   const day = format.relativeDay(record.date, today);
   const duration = format.duration(record.durationMin);
@@ -51,7 +45,7 @@ export function wordWhen(
 }
 
 /** Form, setting and who led it: shown always, so that a default that isn't so is seen. */
-export function wordManner(record: ActivityRecord, words: Words): Line {
+function wordManner(record: ActivityRecord, words: Words): Line {
   const behind = record.youthLeaders
     ? [words.text('led-by-youth-leaders', { count: record.youthLeaders })]
     : [];

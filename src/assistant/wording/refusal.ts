@@ -5,7 +5,10 @@ import type { Words } from '../../locales/words.js';
 
 /** One clear sentence about what can't be, and what can. */
 export function wordRefusal(because: Refusal, words: Words): Message {
-  return { lines: [sentence(because, words)] };
+  const near = because.reason === 'no-such-entry' ? because.nearest : null;
+  const lines = [sentence(because, words)];
+
+  return near ? { lines, buttons: [{ id: `show:${near}`, label: words.text('button-show') }] } : { lines };
 }
 
 function sentence(because: Refusal, words: Words): Line {

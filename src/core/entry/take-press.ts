@@ -2,6 +2,7 @@ import type { MemberDesk } from '../command.js';
 import type { Fact } from '../facts.js';
 import { centresWhere } from './centres.js';
 import { ask, finish, goOn, openTalk, questionOf, type OpenTalk } from './converse.js';
+import { deleteEntry } from './delete-entry.js';
 import { takePress } from './press.js';
 import { vocabularyFor } from './prompt-for.js';
 import type { Topic } from './question.js';
@@ -22,7 +23,7 @@ export async function takeAnswerPress(parts: readonly string[], desk: MemberDesk
   return control ? takeControl(control, opened, desk) : takeValue(value, opened, desk);
 }
 
-const controls = ['=cancel', '=back', '=skip', '=save', '=change'] as const;
+const controls = ['=cancel', '=back', '=skip', '=save', '=change', '=delete'] as const;
 type Control = (typeof controls)[number];
 
 async function resume(id: string, desk: MemberDesk): Promise<readonly Fact[]> {
@@ -49,9 +50,20 @@ async function takeControl(control: Control, open: OpenTalk, desk: MemberDesk): 
         : [await questionOf(open, desk)];
     case '=save':
       return topic === 'summary' ? finish(talk, conversation.id, desk) : [await questionOf(open, desk)];
+    case '=delete':
+      return deleteWhatIsEdited(open, desk);
     case '=change':
       return ask(chooseField(talk), conversation.command, desk, conversation);
   }
+}
+
+async function deleteWhatIsEdited(open: OpenTalk, desk: MemberDesk): Promise<readonly Fact[]> {
+  const { talk, conversation } = open;
+  const activity = talk.editing ? await desk.activities.byRef(talk.editing) : undefined;
+  if (!activity) return [await questionOf(open, desk)];
+
+  await desk.conversations.end(conversation.id);
+  return [await deleteEntry(activity.code, conversation.id, desk)];
 }
 
 async function takeValue(value: string, open: OpenTalk, desk: MemberDesk): Promise<readonly Fact[]> {

@@ -29,7 +29,6 @@ page-download = Download
 page-nothing-here-yet = Nothing here yet
 page-nothing-here-hint = Type / to see what Beležka can do, or start with /help.
 page-nobody-here = There is nobody here yet.
-page-loading = Loading…
 page-reconnecting = Connection lost. Trying again…
 page-you = You
 page-picture-not-shown = The picture can’t be shown.

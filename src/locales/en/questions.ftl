@@ -3,7 +3,6 @@
 guided-head = ⏳ **{ $what }** · { $centre } · step { $step } of { $of }
 guided-head-nowhere = ⏳ **{ $what }** · step { $step } of { $of }
 new-activity = New activity
-no-centre = centre not said
 ask-centre = Which centre was it?
 ask-type = What was it?
 ask-type-unknown = “{ $words }” is no kind of activity I know. Which kind is it? Your words stay as the title.

@@ -35,7 +35,6 @@ day-open-all = ✅ **Open** noted for { $day } · { $centre }, no visits yet.
 day-cancelled = ✅ **Cancelled** noted for { $day } · { $centre }
 day-taken-back = ↩︎ The mark for { $day } is taken back · { $centre }
 
-logged-by = logged by { $name }
 former-member = a former member
 entries-head = **Your last entries**
 entries-none = Nothing logged yet. Try */log open evening 18–21, 14 young people*
@@ -48,5 +47,4 @@ history-deleted = { $moment } – deleted by { $by }
 history-restored = { $moment } – brought back by { $by }
 history-undone = { $moment } – taken back by { $by }: { $changes }
 history-changed = { $field } { $before } → { $after }
-history-text = { $field }
 history-nothing = no figures

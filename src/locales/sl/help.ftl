@@ -42,8 +42,8 @@ joined-how = Poskusi: */log odprti večer 18–21, 14 mladih*
 founder-joined =
     ✅ Dobrodošli. Mreže še ni, tu se začne z vami.
     Kdor poganja ta program, jo naredi iz datoteke: *belezka structure import network.json*. Potem ste njen koordinator.
-role-volunteer = prostovoljec
-role-worker = mladinski delavec
-role-lead = vodja centra
-role-coordinator = občinski koordinator
-role-admin = koordinator mreže
+role-volunteer = prostovoljstvo
+role-worker = mladinsko delo
+role-lead = vodenje centra
+role-coordinator = občinska koordinacija
+role-admin = koordinacija mreže

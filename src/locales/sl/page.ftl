@@ -29,7 +29,6 @@ page-download = Prenesi
 page-nothing-here-yet = Tukaj še ni ničesar
 page-nothing-here-hint = Vtipkaj /, da vidiš, kaj zna Beležka, ali začni s /help.
 page-nobody-here = Tukaj še ni nikogar.
-page-loading = Nalagam …
 page-reconnecting = Povezava je prekinjena. Poskušam znova …
 page-you = Ti
 page-picture-not-shown = Slike ni mogoče prikazati.

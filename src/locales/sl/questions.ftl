@@ -3,7 +3,6 @@
 guided-head = ⏳ **{ $what }** · { $centre } · korak { $step } od { $of }
 guided-head-nowhere = ⏳ **{ $what }** · korak { $step } od { $of }
 new-activity = Nova aktivnost
-no-centre = center še ni znan
 ask-centre = V katerem centru je bilo?
 ask-type = Kaj je bilo?
 ask-type-unknown = Vrste »{ $words }« še ne poznam. Kam spada? Tvoje besede ostanejo kot naslov.

@@ -37,7 +37,6 @@ day-open-all = ✅ **Odprto** zabeleženo: { $day } · { $centre }, obiskov še 
 day-cancelled = ✅ **Odpadlo** zabeleženo: { $day } · { $centre }
 day-taken-back = ↩︎ Oznaka je umaknjena: { $day } · { $centre }
 
-logged-by = vnos: { $name }
 former-member = nekdo, ki ni več član
 entries-head = **Tvoji zadnji vnosi**
 entries-none = Tu še ni vnosov. Poskusi */log odprti večer 18–21, 14 mladih*
@@ -50,5 +49,4 @@ history-deleted = { $moment } – izbris: { $by }
 history-restored = { $moment } – obnovitev: { $by }
 history-undone = { $moment } – razveljavitev ({ $by }): { $changes }
 history-changed = { $field } { $before } → { $after }
-history-text = { $field }
 history-nothing = brez številk

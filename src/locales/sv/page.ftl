@@ -29,7 +29,6 @@ page-download = Ladda ner
 page-nothing-here-yet = Inget här ännu
 page-nothing-here-hint = Skriv / för att se vad Beležka kan, eller börja med /help.
 page-nobody-here = Det finns ingen här ännu.
-page-loading = Laddar …
 page-reconnecting = Anslutningen bröts. Försöker igen …
 page-you = Du
 page-picture-not-shown = Bilden kan inte visas.

@@ -3,7 +3,6 @@
 guided-head = ⏳ **{ $what }** · { $centre } · steg { $step } av { $of }
 guided-head-nowhere = ⏳ **{ $what }** · steg { $step } av { $of }
 new-activity = Ny aktivitet
-no-centre = gård inte angiven
 ask-centre = Vilken gård var det på?
 ask-type = Vad var det?
 ask-type-unknown = ”{ $words }” är ingen sort jag känner till. Vilken sort är det? Dina ord blir kvar som titel.

@@ -35,7 +35,6 @@ day-open-all = ✅ **Öppet** noterat för { $day } · { $centre }, inga besök 
 day-cancelled = ✅ **Inställt** noterat för { $day } · { $centre }
 day-taken-back = ↩︎ Markeringen för { $day } är tillbakatagen · { $centre }
 
-logged-by = antecknat av { $name }
 former-member = en tidigare medlem
 entries-head = **Dina senaste anteckningar**
 entries-none = Inget antecknat än. Prova */log öppet hus 18–21, 14 ungdomar*
@@ -48,5 +47,4 @@ history-deleted = { $moment } – borttaget av { $by }
 history-restored = { $moment } – återställt av { $by }
 history-undone = { $moment } – ångrat av { $by }: { $changes }
 history-changed = { $field } { $before } → { $after }
-history-text = { $field }
 history-nothing = inga siffror
