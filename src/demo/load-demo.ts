@@ -24,7 +24,7 @@ export type DemoLoaded =
 const batchSize = 500;
 
 /** A store may hold the process while it writes; between slices others have their turn. */
-const sliceSize = 50;
+const sliceSize = 30;
 
 /**
  * Fills an empty store. Until the last transaction, which brings the people, the rooms and the name, the network is called

@@ -1,19 +1,17 @@
 import type { Records } from '../core/ports.js';
 
-export const structureParts = [
-  'network',
-  'municipality',
-  'centre',
-  'language',
-  'zone',
-  'settings',
-  'type',
-  'planned days',
-  'holidays',
-  'day mark',
-  'key figures',
-] as const;
-export type StructurePart = (typeof structureParts)[number];
+export type StructurePart =
+  | 'network'
+  | 'municipality'
+  | 'centre'
+  | 'language'
+  | 'zone'
+  | 'settings'
+  | 'type'
+  | 'planned days'
+  | 'holidays'
+  | 'day mark'
+  | 'key figures';
 
 /** What becomes of one part of a file. */
 export interface StructureLine {

@@ -14,7 +14,7 @@ export interface Notes {
   readonly ignored: string[];
 }
 
-export function problemAt({ path, notes }: JsonPlace, reason: StructureReason): void {
+function problemAt({ path, notes }: JsonPlace, reason: StructureReason): void {
   notes.problems.push({ path, reason });
 }
 

@@ -31,7 +31,7 @@ export function lately(now: Date, chance: Chance, atMost?: number): Stage {
 }
 
 /** A centre that has said nothing since before last week. */
-export const silentCentre = 'Klub Zvezda';
+const silentCentre = 'Klub Zvezda';
 
 /** A centre that is away from last Monday until next Tuesday. */
 export const centreOnHoliday = 'MC Reka';
@@ -52,7 +52,7 @@ export function worksLately(centre: DemoCentre, date: LocalDate, now: Date): boo
 }
 
 /** The dates of the last eight weeks, none of those that the demo's 2020 has already. */
-export function latelyDates(now: Date): readonly LocalDate[] {
+function latelyDates(now: Date): readonly LocalDate[] {
   const today = todayAt(now).date;
   const from = addDays(mondayOf(today), -7 * (weeks - 1));
 

@@ -8,8 +8,6 @@ import { publicHolidays } from '../network/public-holidays.js';
 import { stretches, type Stretch } from './season.js';
 import { weigh, type Cell, type Stage } from './stage.js';
 
-export const firstDay = '2020-01-01';
-
 /** The day on which the figures were told; everything was written down by its end. */
 export const lastDay = '2020-09-04';
 
