@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrate } from '../../src/storage/migrate.js';
 import { migrationsFolder } from '../../src/storage/migrations/migration.js';
@@ -29,6 +30,16 @@ describeEachPlace('Migrations', (place) => {
   test('an empty place gets the whole schema once', async () => {
     expect(await migrate(place().url)).toEqual([first]);
     expect(await migrate(place().url)).toEqual([]);
+  });
+
+  test('a store that is up to date opens beside one who writes', async ({ skip }) => {
+    if (place().kind !== 'sqlite') skip('PostgreSQL lets many write.');
+    await migrate(place().url);
+    const writer = new Sqlite(place().url.replace('file:', ''));
+    writer.exec('BEGIN IMMEDIATE');
+
+    expect(await migrate(place().url, { waitMs: 0 })).toEqual([]);
+    writer.close();
   });
 
   test('only what is missing is applied, in order', async () => {

@@ -50,8 +50,8 @@ describe('A place that cannot be used', () => {
 
   test('a file that another program holds is locked', async () => {
     const file = join(folder, 'held.db');
-    await migrate(`file:${file}`);
     const holder = new Sqlite(file);
+    holder.pragma('journal_mode = WAL');
     holder.exec('BEGIN IMMEDIATE');
 
     const error = await storeErrorOf(() => migrate(`file:${file}`, { waitMs: 20 }));

@@ -42,18 +42,26 @@ export function migrateSqlite(
 
 function applyPending(database: Sqlite.Database, migrations: readonly Migration[]): readonly Migration[] {
   database.pragma('journal_mode = WAL');
+  // Mostly there is nothing to do, and then nobody who is writing needs to be waited for.
+  if (pendingMigrations(migrations, bookOf(database)).length === 0) return [];
+
   // A script that rebuilds a table switches them off itself, which inside a transaction does nothing.
   database.pragma('foreign_keys = OFF');
   database.exec('BEGIN IMMEDIATE');
   database.exec(makeBook);
 
-  const book = database.prepare<[], Applied>('SELECT * FROM "_prisma_migrations"').all();
-  const pending = pendingMigrations(migrations, book);
+  const pending = pendingMigrations(migrations, bookOf(database));
   for (const migration of pending) apply(database, migration);
 
   database.exec('COMMIT');
 
   return pending;
+}
+
+function bookOf(database: Sqlite.Database): readonly Applied[] {
+  const hasBook = database.prepare(`SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`).get();
+
+  return hasBook ? database.prepare<[], Applied>('SELECT * FROM "_prisma_migrations"').all() : [];
 }
 
 function apply(database: Sqlite.Database, { name, checksum, script }: Migration): void {
