@@ -6,7 +6,7 @@ import { readWhole } from './quantity.js';
 
 /** Yesterday, on Friday, last Tuesday, two days ago, pred dvema dnevoma. */
 export function readRelativeDay(line: Line, at: number): DayRead | null {
-  return readAgo(line, at) ?? readWeekday(line, at) ?? readNamedDay(line, at);
+  return readAgo(line, at) ?? readWeekdays(line, at) ?? readWeekday(line, at) ?? readNamedDay(line, at);
 }
 
 const named = [
@@ -46,6 +46,15 @@ function readAgo(line: Line, at: number): DayRead | null {
   const days = before && after === 0 && length > 1 && unitDays(pieceAt(line, unit + 1)) === 1 ? 1 : after;
 
   return { day: { kind: 'ago', days: (count?.value ?? 1) * length }, next: unit + 1 + days };
+}
+
+/** `Fri-Sun`: several days are no day. */
+function readWeekdays(line: Line, at: number): DayRead | null {
+  const first = weekdayAt(line, at);
+  if (first === null || !isMark(pieceAt(line, first.next), '-')) return null;
+  const last = weekdayAt(line, first.next + 1);
+
+  return last && { day: { kind: 'unclear' }, next: last.next };
 }
 
 function readWeekday(line: Line, at: number): DayRead | null {

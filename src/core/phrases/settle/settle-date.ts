@@ -7,6 +7,8 @@ import type { Span } from '../span.js';
 /** Before this hour today is the working day that has just ended. */
 const dayBegins = 4;
 const mostDaysBack = 366;
+/** `5/8` so many days ahead was rather meant a year before. */
+const farAhead = 60;
 
 export interface SettledDate {
   readonly date: LocalDate | null;
@@ -98,7 +100,9 @@ function judge(
   const doubtful = (doubt: Doubt): SettledDate => ({ date: null, span, doubts: [doubt] });
 
   if (date === undefined || candidates.length > 1) {
-    const past = candidates.filter((day) => day <= today && daysFrom(day, today) <= mostDaysBack);
+    const past = candidates
+      .flatMap((day) => (daysFrom(today, day) > farAhead ? yearBefore(day) : [day]))
+      .filter((day) => day <= today && daysFrom(day, today) <= mostDaysBack);
 
     return doubtful({ kind: 'ambiguous_date', spans, candidates: past });
   }
@@ -106,6 +110,14 @@ function judge(
   if (daysFrom(date, today) > mostDaysBack) return doubtful({ kind: 'out_of_range', spans, field: 'date' });
 
   return { date, span: first ?? null, doubts: [] };
+}
+
+/** A question offers the last time there was such a day rather than one that lies ahead. */
+function yearBefore(date: LocalDate): readonly LocalDate[] {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const before = dayFrom(year - 1, month, day);
+
+  return before === null ? [] : [before];
 }
 
 /** The days that a word for a day can mean; none where there is no such day. */
