@@ -1,7 +1,7 @@
 import type { DayWords } from '../findings.js';
 import { pieceAt, type Line } from '../line.js';
 import { can, isMark, type Piece } from '../pieces.js';
-import type { DayRead } from './date.js';
+import type { DayRead } from './day-read.js';
 import { readWhole } from './quantity.js';
 
 /** Yesterday, on Friday, last Tuesday, two days ago, pred dvema dnevoma. */
@@ -51,8 +51,11 @@ function readAgo(line: Line, at: number): DayRead | null {
 /** `Fri-Sun`: several days are no day. */
 function readWeekdays(line: Line, at: number): DayRead | null {
   const first = weekdayAt(line, at);
-  if (first === null || !isMark(pieceAt(line, first.next), '-')) return null;
-  const last = weekdayAt(line, first.next + 1);
+  if (first === null) return null;
+  const joint = pieceAt(line, first.next);
+  const last = weekdayAt(line, isMark(joint, '-') ? first.next + 1 : first.next);
+  // The hyphen of `Fri-Sun` is inside a word to the tokens, which leaves the days glued.
+  if (!isMark(joint, '-') && !joint?.glued) return null;
 
   return last && { day: { kind: 'unclear' }, next: last.next };
 }
