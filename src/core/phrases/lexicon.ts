@@ -65,10 +65,7 @@ export function lookUpExactly({ names, words, keys }: Lexicon, word: string): re
 }
 
 /** The types that a word nobody knows is made of. */
-export function lookUpCompound(
-  { names, words, keys, compoundings }: Lexicon,
-  word: string,
-): readonly Sense[] {
+export function lookUpCompound({ words, keys, compoundings }: Lexicon, word: string): readonly Sense[] {
   return typesInCompound(word, words, compoundings).filter((sense) => isUsed(sense, keys));
 }
 

@@ -55,7 +55,7 @@ function closingQuotes(text: string): Map<number, number> {
     const mark = text.charAt(at);
     const marks = closers[mark];
     if (marks === undefined) continue;
-    const ends = [...marks].flatMap((closer) => nextAt.get(closer) ?? []);
+    const ends = Array.from(marks).flatMap((closer) => nextAt.get(closer) ?? []);
     if (ends.length > 0) closing.set(at, Math.min(...ends));
     nextAt.set(mark, at);
   }

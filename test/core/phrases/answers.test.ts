@@ -74,6 +74,6 @@ describe('what', () => {
   });
 
   test('the likeliest ones where it is none of them', () => {
-    expect(understandType('cookout', setting)).toMatchObject({ type: null, candidates: ['food'] });
+    expect(understandType('cookout', setting).candidates).toContain('food');
   });
 });

@@ -45,13 +45,18 @@ function bandThenCount(line: Line, at: number): Match | null {
   const joint =
     isMark(pieceAt(line, band.next), ':', '=') || (band.said && isMark(pieceAt(line, band.next), '-'));
   const count = readWhole(line, joint ? band.next + 1 : band.next);
-  if (count === null || (!joint && !band.said)) return null;
+  if (count === null || (!joint && !band.said) || (!band.said && isEndOfSpan(line, band.next))) return null;
   if (!band.said && !(isKnown(line, band) && isMark(pieceAt(line, band.next), ':') && line.timeElsewhere(at)))
     return null;
   if (!joint && canBeAnyOf(pieceAt(line, count.next), ['hour', 'minute', ...buckets])) return null;
   const next = can(pieceAt(line, count.next), 'people') ? count.next + 1 : count.next;
 
   return { next, findings: bandFinding(line, band, count.value, spanOf(line, at, next)) };
+}
+
+/** The `:30` of `16-18:30`. */
+function isEndOfSpan(line: Line, at: number): boolean {
+  return isGlued(line, at) && isGlued(line, at + 1) && /^[0-5]\d$/u.test(pieceAt(line, at + 1)?.text ?? '');
 }
 
 /** `starih 13-15 let`, `14 years old`: an age, and no count. */

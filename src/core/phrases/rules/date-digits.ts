@@ -1,6 +1,6 @@
 import { pieceAt, type Line } from '../line.js';
 import { can, isMark } from '../pieces.js';
-import type { DayRead } from './date.js';
+import type { DayRead } from './day-read.js';
 import { isGlued } from './quantity.js';
 
 /** `2026-09-04`, also with points or slashes. */

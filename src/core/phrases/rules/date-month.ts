@@ -1,6 +1,6 @@
 import { pieceAt, type Line } from '../line.js';
 import { can, isMark, type Piece } from '../pieces.js';
-import type { DayRead } from './date.js';
+import type { DayRead } from './day-read.js';
 import { yearAt } from './date-digits.js';
 import { isGlued } from './quantity.js';
 

@@ -1,12 +1,12 @@
 import type { DayWords } from '../findings.js';
 import { pieceAt, type Line } from '../line.js';
 import { can, isMark, type Piece } from '../pieces.js';
-import type { DayRead } from './date.js';
+import type { DayRead } from './day-read.js';
 import { readWhole } from './quantity.js';
 
 /** Yesterday, on Friday, last Tuesday, two days ago, pred dvema dnevoma. */
 export function readRelativeDay(line: Line, at: number): DayRead | null {
-  return readAgo(line, at) ?? readWeekday(line, at) ?? readNamedDay(line, at);
+  return readAgo(line, at) ?? readWeekdays(line, at) ?? readWeekday(line, at) ?? readNamedDay(line, at);
 }
 
 const named = [
@@ -46,6 +46,18 @@ function readAgo(line: Line, at: number): DayRead | null {
   const days = before && after === 0 && length > 1 && unitDays(pieceAt(line, unit + 1)) === 1 ? 1 : after;
 
   return { day: { kind: 'ago', days: (count?.value ?? 1) * length }, next: unit + 1 + days };
+}
+
+/** `Fri-Sun`: several days are no day. */
+function readWeekdays(line: Line, at: number): DayRead | null {
+  const first = weekdayAt(line, at);
+  if (first === null) return null;
+  const joint = pieceAt(line, first.next);
+  const last = weekdayAt(line, isMark(joint, '-') ? first.next + 1 : first.next);
+  // The hyphen of `Fri-Sun` is inside a word to the tokens, which leaves the days glued.
+  if (!isMark(joint, '-') && !joint?.glued) return null;
+
+  return last && { day: { kind: 'unclear' }, next: last.next };
 }
 
 function readWeekday(line: Line, at: number): DayRead | null {

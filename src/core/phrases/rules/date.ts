@@ -1,16 +1,10 @@
-import type { DayWords } from '../findings.js';
 import { pieceAt, spanOf, type Line, type Match, type Rule } from '../line.js';
 import { can, canBeAnyOf, isMark } from '../pieces.js';
 import { buckets } from '../senses.js';
+import type { DayRead } from './day-read.js';
 import { readDottedDay, readIsoDay, readSlashDay } from './date-digits.js';
 import { readMonthDay } from './date-month.js';
 import { readRelativeDay } from './date-relative.js';
-
-/** A day as a reader of dates found it, and the first piece after it. */
-export interface DayRead {
-  readonly day: DayWords;
-  readonly next: number;
-}
 
 /** Dates as they are written: `2026-09-04`, `4. 9.`, `4/9`, `4 Sept`, yesterday, on Friday, two days ago. */
 export const date: Rule = (line, at) => {

@@ -3,23 +3,18 @@ import { dayFrom, daysAfter, daysFrom, localNow, weekdayOf } from '../calendar-d
 import { findingsOf, type DayWords, type Finding, type FindingOf } from '../findings.js';
 import type { Doubt, ReadingSetting } from '../reading.js';
 import type { Span } from '../span.js';
+import { daysMeant, type Today } from './days-meant.js';
 
 /** Before this hour today is the working day that has just ended. */
 const dayBegins = 4;
 const mostDaysBack = 366;
+/** `5/8` so many days ahead was rather meant a year before. */
+const farAhead = 60;
 
 export interface SettledDate {
   readonly date: LocalDate | null;
   readonly span: Span | null;
   readonly doubts: readonly Doubt[];
-}
-
-interface Today {
-  /** The calendar day. */
-  readonly today: LocalDate;
-  /** The day that work counts on: yesterday in the small hours. */
-  readonly workingDay: LocalDate;
-  readonly smallHours: boolean;
 }
 
 /** Which day the line is about; without a word on it, today. */
@@ -98,7 +93,11 @@ function judge(
   const doubtful = (doubt: Doubt): SettledDate => ({ date: null, span, doubts: [doubt] });
 
   if (date === undefined || candidates.length > 1) {
-    const past = candidates.filter((day) => day <= today && daysFrom(day, today) <= mostDaysBack);
+    const past = candidates
+      .flatMap((day) => (daysFrom(today, day) > farAhead ? yearBefore(day) : [day]))
+      .filter((day) => day <= today && daysFrom(day, today) <= mostDaysBack)
+      .sort()
+      .reverse();
 
     return doubtful({ kind: 'ambiguous_date', spans, candidates: past });
   }
@@ -108,84 +107,10 @@ function judge(
   return { date, span: first ?? null, doubts: [] };
 }
 
-/** The days that a word for a day can mean; none where there is no such day. */
-function daysMeant(day: DayWords, known: Today): readonly LocalDate[] {
-  const { today, workingDay, smallHours } = known;
+/** A question offers the last time there was such a day rather than one that lies ahead. */
+function yearBefore(date: LocalDate): readonly LocalDate[] {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const before = dayFrom(year - 1, month, day);
 
-  switch (day.kind) {
-    case 'today':
-      return [workingDay];
-    case 'yesterday':
-      return smallHours ? [daysAfter(today, -1), daysAfter(today, -2)] : [daysAfter(today, -1)];
-    case 'before_yesterday':
-      return smallHours ? [daysAfter(today, -2), daysAfter(today, -3)] : [daysAfter(today, -2)];
-    case 'ahead':
-      return [daysAfter(today, 1)];
-    case 'ago':
-      return day.days <= 40_000 ? [daysAfter(today, -day.days)] : [];
-    case 'weekday':
-      return weekdayMeant(day, today);
-    case 'day':
-      return nearest(day, today);
-    case 'day_of_month':
-      return [-2, -1, 0, 1]
-        .flatMap((months) => inMonth(today, months, day.day))
-        .sort(byDistance(today))
-        .slice(0, 1);
-    case 'either':
-      return [
-        ...new Set([
-          ...nearest({ ...day, month: day.one, day: day.other }, today),
-          ...nearest({ ...day, month: day.other, day: day.one }, today),
-        ]),
-      ];
-    case 'unclear':
-      return [];
-  }
-}
-
-function weekdayMeant(
-  { weekday, which }: Extract<DayWords, { kind: 'weekday' }>,
-  today: LocalDate,
-): readonly LocalDate[] {
-  const monday = daysAfter(today, 1 - weekdayOf(today));
-  const thisWeek = daysAfter(monday, weekday - 1);
-  const latest = thisWeek < today ? thisWeek : daysAfter(thisWeek, -7);
-
-  switch (which) {
-    case 'latest':
-      return [latest];
-    case 'last':
-      return thisWeek < today ? [thisWeek, daysAfter(thisWeek, -7)] : [latest];
-    case 'last_week':
-      return [daysAfter(thisWeek, -7)];
-    case 'this':
-      return [thisWeek];
-    case 'coming':
-      return [thisWeek > today ? thisWeek : daysAfter(thisWeek, 7)];
-  }
-}
-
-/** Without a year, the occurrence nearest to today. */
-function nearest(
-  { year, month, day }: { year: number | null; month: number; day: number },
-  today: LocalDate,
-): readonly LocalDate[] {
-  const thisYear = Number(today.slice(0, 4));
-  const years = year === null ? [thisYear - 1, thisYear, thisYear + 1] : [year];
-
-  return years
-    .flatMap((each) => dayFrom(each, month, day) ?? [])
-    .sort(byDistance(today))
-    .slice(0, 1);
-}
-
-function inMonth(today: LocalDate, months: number, day: number): readonly LocalDate[] {
-  const index = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + months;
-
-  return [dayFrom(Math.floor(index / 12), (index % 12) + 1, day) ?? []].flat();
-}
-
-function byDistance(today: LocalDate): (one: LocalDate, other: LocalDate) => number {
-  return (one, other) => Math.abs(daysFrom(today, one)) - Math.abs(daysFrom(today, other));
+  return before === null ? [] : [before];
 }
