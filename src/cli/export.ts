@@ -27,7 +27,7 @@ export function addExport(program: Command): void {
     .command('export')
     .description('write activities as CSV; with --out also the day marks beside them')
     .option('--from <date>', 'the first day', '2000-01-01')
-    .option('--to <date>', 'the last day', '9999-12-31')
+    .option('--to <date>', 'the last day', '2999-12-31')
     .option('--scope <name>', 'network, municipality or centre; all that is there when left out')
     .option('--format <format>', 'csv', 'csv')
     .option('--out <file>', 'a file instead of standard output')
@@ -37,7 +37,7 @@ export function addExport(program: Command): void {
 function checked(options: Options): Options {
   if (options.format !== 'csv') throw new WrongUse('--format takes csv.');
   if (!isLocalDate(options.from)) throw new WrongUse('--from takes a day, like 2026-01-31.');
-  if (!isLocalDate(options.to)) throw new WrongUse('--to takes a day, like 2026-01-31.');
+  if (!isLocalDate(options.to) || options.to > '2999-12-31') throw new WrongUse('--to takes a day, like 2026-01-31.');
 
   return options;
 }
