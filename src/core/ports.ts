@@ -75,7 +75,7 @@ export interface ActivityRecords {
   add(activity: NewActivity): Promise<Activity>;
   /**
    * Adds many, each with its first version, letting others have a turn now and then; for files and the demo. In a
-   * transaction, which lasts 20 s at most, all or none: up to 20,000. Outside, every hundred are a transaction of their own.
+   * transaction, which lasts 20 s at most, all or none: up to 20,000. Outside, every fifty are a transaction of their own.
    */
   addMany(activities: readonly NewActivity[]): Promise<void>;
   /** Makes the next version; `undefined`, and nothing is changed, when `fromVersion` is no longer the present one. */

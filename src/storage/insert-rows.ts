@@ -7,7 +7,7 @@ export type Cell = string | number | bigint | boolean | Date | null | Readonly<R
 export type Row = Readonly<Record<string, Cell>>;
 
 /** Keeps a statement to a few milliseconds. */
-export const rowsPerStatement = 100;
+export const rowsPerStatement = 50;
 
 /**
  * Adds up to `rowsPerStatement` rows of the same columns by one statement, many times as fast as `createMany`, and as Prisma

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeEachStore } from '../support/stores.js';
 import { allOf, aNetwork, evening, logged, minutesLater } from './cast.js';
 
-const many = 3_000;
+const many = 1_500;
 
 describeEachStore('Many activities at once', (underTest) => {
   test('all have their first version, receipt and totals', { timeout: 120_000 }, async () => {
@@ -43,7 +43,7 @@ describeEachStore('Many activities at once', (underTest) => {
     await store.transact((open) => open.activities.addMany(activities));
     adding = false;
 
-    // Thirty statements for activities alone, and as many for what comes with them.
+    // Thirty statements for the activities alone, and more for what comes with each.
     expect(turns).toBeGreaterThan(90);
   });
 });
