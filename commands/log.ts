@@ -3,7 +3,7 @@ import { evidentCentre } from '../src/core/entry/centres.js';
 import { ask, talkOf } from '../src/core/entry/converse.js';
 import { emptyDraft } from '../src/core/entry/draft.js';
 import { draftFound } from '../src/core/entry/draft-found.js';
-import { logLine } from '../src/core/entry/log-line.js';
+import { logLine, offerLine } from '../src/core/entry/log-line.js';
 import { repeatEntry } from '../src/core/entry/repeat-entry.js';
 import { startGuided } from '../src/core/entry/talk.js';
 import { takeAnswerPress } from '../src/core/entry/take-press.js';
@@ -31,6 +31,7 @@ export const log: MembersCommand = {
     return first === 'again' ? repeatEntry(second, desk) : takeAnswerPress(parts, desk);
   },
 
+  hear: offerLine,
   reply: takeAnswerText,
 };
 

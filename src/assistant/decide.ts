@@ -22,6 +22,7 @@ export async function decide(act: Act, desk: Desk, commands: readonly Command[])
     case 'run':
     case 'press':
     case 'reply':
+    case 'hear':
       return { audience: request.command.audience, facts: await carryOut(request, desk) };
   }
 }
@@ -52,6 +53,8 @@ async function handOver<D extends Desk>(
       return command.run(request.input, desk);
     case 'press':
       return command.press ? command.press(request.parts, desk) : over;
+    case 'hear':
+      return command.hear ? command.hear(request.text, desk) : over;
     case 'reply':
       return command.reply ? command.reply(request.text, request.conversation, desk) : over;
   }

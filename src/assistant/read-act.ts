@@ -13,6 +13,7 @@ export type Request =
       readonly text: string;
       readonly conversation: Conversation;
     }
+  | { readonly kind: 'hear'; readonly command: Command; readonly text: string }
   | { readonly kind: 'refused'; readonly because: Refusal }
   | { readonly kind: 'silence' };
 
@@ -50,7 +51,7 @@ async function readText(
   const typed = /^\/(?<name>[\p{L}\p{N}_]+)(?:@\S+)?\s*(?<input>[\s\S]*)$/u.exec(text)?.groups;
   if (typed) return readCommand(typed['name'] ?? '', typed['input'] ?? '', commands);
 
-  return (await readReply(text, desk, commands)) ?? readFreely(text, commands);
+  return (await readReply(text, desk, commands)) ?? readFreely(text, desk, commands);
 }
 
 function readCommand(typed: string, input: string, commands: readonly Command[]): Request {
@@ -76,10 +77,15 @@ async function readReply(
   return { kind: 'reply', command, text, conversation };
 }
 
-/** Free text: a bare command word is taken for the command, anything else is offered help. */
-function readFreely(text: string, commands: readonly Command[]): Request {
-  const [first = '', ...rest] = text.replace(/^@belezka\s*/iu, '').split(/\s+/u);
+/** Free text: a bare command word is taken for the command; in a private chat it may still be a line to log. */
+function readFreely(text: string, { room, person }: Desk, commands: readonly Command[]): Request {
+  const [first = '', ...rest] = text.replace(/^@bele[zž]ka\s*/iu, '').split(/\s+/u);
   const named = readCommand(first, rest.join(' '), commands);
+  if (named.kind === 'run') return named;
 
-  return named.kind === 'run' ? named : { kind: 'refused', because: { reason: 'not-understood' } };
+  const listener = commands.find(({ hear }) => hear !== undefined);
+  if (listener && person && room.kind === 'private' && text !== '')
+    return { kind: 'hear', command: listener, text };
+
+  return { kind: 'refused', because: { reason: 'not-understood' } };
 }

@@ -37,7 +37,8 @@ export function addExport(program: Command): void {
 function checked(options: Options): Options {
   if (options.format !== 'csv') throw new WrongUse('--format takes csv.');
   if (!isLocalDate(options.from)) throw new WrongUse('--from takes a day, like 2026-01-31.');
-  if (!isLocalDate(options.to) || options.to > '2999-12-31') throw new WrongUse('--to takes a day, like 2026-01-31.');
+  if (!isLocalDate(options.to) || options.to > '2999-12-31')
+    throw new WrongUse('--to takes a day, like 2026-01-31.');
 
   return options;
 }

@@ -54,6 +54,8 @@ export interface Handlers<D extends Desk> {
   run(input: string, desk: D): Promise<readonly Fact[]>;
   /** A button of this command was pressed; `parts` are what its id holds after the command's name. */
   press?(parts: readonly string[], desk: D): Promise<readonly Fact[]>;
+  /** Something was typed in a private chat that is no command and answers nothing. */
+  readonly hear?: (text: string, desk: D) => Promise<readonly Fact[]>;
   /** The person typed an answer to a question of this command. */
   reply?(text: string, conversation: Conversation, desk: D): Promise<readonly Fact[]>;
 }

@@ -270,6 +270,16 @@ describe('somebody else', () => {
   });
 });
 
+test('a line without the command is offered to be saved', async () => {
+  const chat = await openChat();
+  const offer = await chat.say('luka', 'homework help yesterday 15:00-17:00, 7 kids');
+  expect(offer.text).toContain('Ready to save?');
+  expect(await stored(chat)).toBe(0);
+
+  expect((await chat.press('luka', 'Save', offer)).text).toContain('✅ Homework help');
+  expect((await chat.say('luka', 'see you tomorrow')).text).toContain("I didn't get that");
+});
+
 test('Repeat asks only how many came', async () => {
   const chat = await openChat();
   const saved = await chat.say('luka', '/log homework help yesterday 15:00-17:00, 7 kids');

@@ -10,7 +10,7 @@ import { emptyDraft, type EntryDraft } from './draft.js';
 import type { Question } from './question.js';
 import { questionOfDoubt } from './question-of-doubt.js';
 import { readingSettingFor } from './reading-setting.js';
-import { presentTopic, startLine } from './talk.js';
+import { presentTopic, startLine, startOffer } from './talk.js';
 
 /** Saves what a line says, or asks the one thing that keeps it from being saved. */
 export async function logLine(text: string, desk: MemberDesk): Promise<readonly Fact[]> {
@@ -22,6 +22,19 @@ export async function logLine(text: string, desk: MemberDesk): Promise<readonly 
   const reading = understandLine(text, await readingSettingFor(centre?.id ?? null, desk));
   const talk = startLine(draftOfReading(reading, centre), questionsOf(reading, text, centre));
   return presentTopic(talk) === null ? finish(talk, null, desk) : ask(talk, 'log', desk);
+}
+
+/** Free text that reads like a report is shown as an entry, and saved when the person says so. */
+export async function offerLine(text: string, desk: MemberDesk): Promise<readonly Fact[]> {
+  const centre = await evidentCentre(desk);
+  const reading = understandLine(text, await readingSettingFor(centre?.id ?? null, desk));
+  if (!isReport(reading)) return [{ kind: 'refused', because: { reason: 'not-understood' } }];
+
+  return ask(startOffer(draftOfReading(reading, centre), questionsOf(reading, text, centre)), 'log', desk);
+}
+
+function isReport({ type, total, durationMin, day }: Reading): boolean {
+  return day === null && [type, total, durationMin].filter((said) => said !== null).length >= 2;
 }
 
 function draftOfReading(reading: Reading, centre: Scope | null): EntryDraft {

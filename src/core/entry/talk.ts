@@ -28,6 +28,11 @@ export function startGuided(draft: EntryDraft = emptyDraft): EntryTalk {
   return { mode: 'guided', draft, questions, stepIndex: 0, editing: null };
 }
 
+/** Only what is missing or in doubt is asked, and then whether to save. */
+export function startOffer(draft: EntryDraft, questions: readonly Question[]): EntryTalk {
+  return { mode: 'guided', draft, questions, stepIndex: guidedSteps.length, editing: null };
+}
+
 export function startEdit(draft: EntryDraft, editing: ActivityRef & { readonly version: number }): EntryTalk {
   return { mode: 'edit', draft, questions: [], stepIndex: 0, editing };
 }
@@ -49,28 +54,23 @@ export function presentTopic(talk: EntryTalk): Topic | null {
 
 /** Takes an answer to the present question and goes on to the next one. */
 export function answered(talk: EntryTalk, draft: EntryDraft): EntryTalk {
-  if (talk.questions.length > 0) {
-    const [done, ...questions] = talk.questions;
-    const left = questions.filter((question) => !isSettled(question, draft));
-    const wasStep = talk.mode === 'guided' && done?.topic === guidedSteps[talk.stepIndex];
+  const [done, ...others] = talk.questions;
+  if (!done) return { ...talk, draft, stepIndex: talk.stepIndex + 1 };
 
-    return {
-      ...talk,
-      draft,
-      questions: left,
-      stepIndex: talk.stepIndex + (wasStep && left.length === 0 ? 1 : 0),
-    };
-  }
+  const questions = others.filter((question) => !isSettled(question, draft));
+  const wasStep = talk.mode === 'guided' && stepOf(done.topic) === guidedSteps[talk.stepIndex];
 
-  return { ...talk, draft, stepIndex: talk.stepIndex + 1 };
+  return {
+    ...talk,
+    draft,
+    questions,
+    stepIndex: talk.stepIndex + (wasStep && questions.length === 0 ? 1 : 0),
+  };
 }
 
-/** Asks about the present step again, and says why. */
+/** Asks something about the answer in place of the present question. */
 export function askAgain(talk: EntryTalk, question: Question, draft: EntryDraft = talk.draft): EntryTalk {
-  const [present, ...rest] = talk.questions;
-  const others = present?.topic === question.topic ? rest : talk.questions;
-
-  return { ...talk, draft, questions: [question, ...others] };
+  return { ...talk, draft, questions: [question, ...talk.questions.slice(1)] };
 }
 
 export function stepBack(talk: EntryTalk): EntryTalk {
@@ -89,6 +89,11 @@ export function chooseField(talk: EntryTalk): EntryTalk {
 /** Asks about one field; the answer leads back to the summary, or in edit mode to the change. */
 export function askField(talk: EntryTalk, topic: Question['topic']): EntryTalk {
   return { ...talk, questions: [{ topic, reason: 'missing', words: null }], stepIndex: guidedSteps.length };
+}
+
+/** Which step a question belongs to: parts that don't fit are about the heads. */
+function stepOf(topic: Question['topic']): Question['topic'] {
+  return topic === 'parts' ? 'heads' : topic;
 }
 
 /** An answer may settle a later question on its way: "14 girls, 2 h" to "how many?". */

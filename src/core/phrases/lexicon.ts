@@ -23,12 +23,14 @@ export interface TypeWord {
   readonly pairs: ReadonlySet<string>;
 }
 
-const lexicons = new WeakMap<Vocabulary, Lexicon>();
+const mostLexicons = 100;
+const lexicons = new Map<string, Lexicon>();
 let own: Pick<Lexicon, 'words' | 'typeWords' | 'compoundings'> | undefined;
 
-/** Built once per vocabulary, and the languages' words once for all. */
+/** Built once for each content of a vocabulary, and the languages' words once for all. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const known = lexicons.get(vocabulary);
+  const content = JSON.stringify(vocabulary);
+  const known = lexicons.get(content);
   if (known) return known;
 
   own ??= ownWords();
@@ -40,7 +42,8 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     names: plant(names),
     typeWords: [...typeWordsIn(names), ...own.typeWords].filter(({ key }) => keys.has(key)),
   };
-  lexicons.set(vocabulary, lexicon);
+  if (lexicons.size >= mostLexicons) lexicons.clear();
+  lexicons.set(content, lexicon);
 
   return lexicon;
 }
