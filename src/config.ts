@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SettingError } from './setting-error.js';
 
 export type StoreSettings =
   { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'postgresql'; readonly url: string };
@@ -29,18 +30,6 @@ export interface Settings {
   /** Whether an empty store gets the demo network. */
   readonly demo: boolean;
   readonly logLevel: (typeof logLevels)[number];
-}
-
-/** A setting is wrong. The message is one line that names it and says what it takes, never what it was. */
-export class SettingError extends Error {
-  override readonly name = 'SettingError';
-
-  readonly setting: string;
-
-  constructor(setting: string, takes: string) {
-    super(`${setting} ${takes}.`);
-    this.setting = setting;
-  }
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;

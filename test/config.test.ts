@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { readSettings, SettingError, storeOf, type Settings } from '../src/config.js';
+import { readSettings, storeOf, type Settings } from '../src/config.js';
+import { SettingError } from '../src/setting-error.js';
 
 const telegramToken = '123456:AAE-secret_of_telegram';
 const discordToken = 'MTA.secret-of.discord';

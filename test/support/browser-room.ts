@@ -6,7 +6,7 @@ import { createScriptedAssistant, type ScriptedAssistant } from './browser-assis
 import { castDirectory } from './browser-cast.js';
 import { createMemoryChatHistory } from './browser-memory.js';
 
-export const menu: readonly MenuEntry[] = [
+const menu: readonly MenuEntry[] = [
   { name: 'log', summary: 'Log an activity.', example: '/log open evening 23: 12 girls 10 boys, 3h' },
   { name: 'count', summary: 'Count heads live.' },
   { name: 'closed', summary: 'Mark days as closed.' },
