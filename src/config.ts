@@ -75,15 +75,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const telegram = telegramOf(set);
   const discord = discordOf(set);
   const inRealChats = telegram !== null || discord !== null;
-  const demo = set.BELEZKA_DEMO ?? !inRealChats;
 
   return {
     store: set.DATABASE_URL,
     telegram,
     discord,
     web: { host: set.HOST, port: set.PORT },
-    browserRoom: browserRoomOf(set.BELEZKA_BROWSER, demo, inRealChats),
-    demo,
+    browserRoom: browserRoomOf(set.BELEZKA_BROWSER, inRealChats),
+    demo: set.BELEZKA_DEMO ?? !inRealChats,
     logLevel: set.LOG_LEVEL,
   };
 }
@@ -127,15 +126,11 @@ function discordOf(set: Environment): DiscordSettings | null {
   };
 }
 
-function browserRoomOf(
-  wanted: boolean | undefined,
-  demo: boolean,
-  inRealChats: boolean,
-): Settings['browserRoom'] {
+/** Without a token it is a demo store, where everybody may be anybody, unless invitations are asked for. */
+function browserRoomOf(wanted: boolean | undefined, inRealChats: boolean): Settings['browserRoom'] {
   if (wanted !== undefined) return wanted ? 'by-invitation' : 'off';
-  if (inRealChats) return 'off';
 
-  return demo ? 'demo' : 'by-invitation';
+  return inRealChats ? 'off' : 'demo';
 }
 
 function settingError({ issues: [issue] }: z.ZodError): SettingError {

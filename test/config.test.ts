@@ -70,7 +70,7 @@ describe('the browser room', () => {
   test.each<[Record<string, string>, Settings['browserRoom'], boolean]>([
     [{}, 'demo', true],
     [{ BELEZKA_DEMO: '1' }, 'demo', true],
-    [{ BELEZKA_DEMO: '0' }, 'by-invitation', false],
+    [{ BELEZKA_DEMO: '0' }, 'demo', false],
     [{ BELEZKA_BROWSER: '1' }, 'by-invitation', true],
     [{ BELEZKA_BROWSER: '0' }, 'off', true],
     [token, 'off', false],

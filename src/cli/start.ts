@@ -8,6 +8,7 @@ import { openStore, type OpenStore } from '../storage/open-store.js';
 import { takeServingLock } from '../storage/serving-lock.js';
 import { chance, fingerprint } from './chance.js';
 import { fillDemo } from './demo.js';
+import { Failure } from './failure.js';
 import { createLog, type Log } from './log.js';
 import { pageWordsFrom } from './page-words.js';
 import { storeUrl } from './store-url.js';
@@ -16,6 +17,7 @@ const hour = 3_600_000;
 
 /** Serves until it is told to stop, then finishes what is in hand. */
 export async function start(settings: Settings): Promise<void> {
+  refuseWhatIsNotServed(settings);
   const log = createLog(settings.logLevel);
   const url = storeUrl(settings.store);
   const lock = takeServingLock(url, new Date());
@@ -33,6 +35,16 @@ export async function start(settings: Settings): Promise<void> {
   await room.stop();
   await store.close();
   lock.release();
+}
+
+/** Said before anything is opened, so that nobody waits for a chat that stays silent. */
+function refuseWhatIsNotServed({ telegram, discord, browserRoom }: Settings): void {
+  if (telegram)
+    throw new Failure('TELEGRAM_BOT_TOKEN is set, and this version serves the browser room only.');
+  if (discord) throw new Failure('DISCORD_TOKEN is set, and this version serves the browser room only.');
+  if (browserRoom !== 'demo') {
+    throw new Failure('BELEZKA_BROWSER is set, and this version serves the browser room for a demo only.');
+  }
 }
 
 function openRoom({ web }: Settings, store: OpenStore, assistant: Assistant, log: Log) {
