@@ -1,5 +1,6 @@
+import { pageWordsFrom } from '../../src/cli/page-words.js';
+import { createWords } from '../../src/locales/words.js';
 import { createBrowserRoom, type BrowserRoom } from '../../src/platforms/browser/create-browser-room.js';
-import { defaultPageWords } from '../../src/platforms/browser/default-page-words.js';
 import type { BrowserRoomDeps } from '../../src/platforms/browser/deps.js';
 import type { MenuEntry } from '../../src/platforms/browser/wire.js';
 import { createScriptedAssistant, type ScriptedAssistant } from './browser-assistant.js';
@@ -32,7 +33,7 @@ export async function openBrowserRoom(changes: Partial<BrowserRoomDeps> = {}): P
     history,
     directory: castDirectory,
     menu: () => menu,
-    words: defaultPageWords,
+    words: pageWordsFrom(createWords()),
     now: () => new Date(),
     log: { info: () => undefined, error: () => undefined },
     ...changes,

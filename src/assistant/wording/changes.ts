@@ -1,11 +1,18 @@
 import { genderBuckets, visitsOf, type ActivityRecord } from '../../core/activity.js';
+import { typeNamed } from '../../core/vocabulary/type-named.js';
+import type { Vocabulary } from '../../core/vocabulary/activity-type.js';
 import type { Words } from '../../locales/words.js';
 
 /** What differs between two states of an entry, each as before → after; nothing when nothing does. */
-export function wordChanges(before: ActivityRecord, after: ActivityRecord, words: Words): string {
+export function wordChanges(
+  before: ActivityRecord,
+  after: ActivityRecord,
+  vocabulary: Vocabulary,
+  words: Words,
+): string {
   return facets
     .flatMap(({ field, show }) => {
-      const [was, is] = [show(before, words), show(after, words)];
+      const [was, is] = [show(before, words, vocabulary), show(after, words, vocabulary)];
       return was === is ? [] : [sentence(field, was, is, words)];
     })
     .join(' · ');
@@ -29,13 +36,13 @@ type Field =
 interface Facet {
   readonly field: Field;
   /** How the field reads; two states that read alike are alike. */
-  readonly show: (record: ActivityRecord, words: Words) => string;
+  readonly show: (record: ActivityRecord, words: Words, vocabulary: Vocabulary) => string;
 }
 
 const none = '–';
 
 const facets: readonly Facet[] = [
-  { field: 'type', show: ({ type }) => type },
+  { field: 'type', show: ({ type }, words, vocabulary) => typeNamed(type, vocabulary).names[words.language] },
   { field: 'title', show: ({ title }) => title ?? none },
   {
     field: 'when',
@@ -51,13 +58,20 @@ const facets: readonly Facet[] = [
         .map(([band, count]) => `${band}: ${count}`)
         .join(', ') || none,
   },
-  { field: 'newcomers', show: ({ newcomers }) => String(newcomers ?? none) },
+  {
+    field: 'newcomers',
+    show: ({ newcomers }, { format }) => (newcomers === null ? none : format.number(newcomers)),
+  },
   {
     field: 'volunteers',
-    show: ({ volunteers, volunteerMin }, { format }) => `${volunteers} (${format.hours(volunteerMin)})`,
+    show: ({ volunteers, volunteerMin }, { format }) =>
+      `${format.number(volunteers)} (${format.hours(volunteerMin)})`,
   },
   { field: 'led_by', show: ({ ledBy }, words) => words.text(`led-${ledBy}`) },
-  { field: 'youth-leaders', show: ({ youthLeaders }) => String(youthLeaders ?? none) },
+  {
+    field: 'youth-leaders',
+    show: ({ youthLeaders }, { format }) => (youthLeaders === null ? none : format.number(youthLeaders)),
+  },
   { field: 'form', show: ({ form }, words) => words.text(`form-${form}`) },
   { field: 'setting', show: ({ setting }, words) => words.text(`setting-${setting}`) },
   { field: 'note', show: ({ note }) => note ?? none },

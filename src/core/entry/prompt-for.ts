@@ -6,7 +6,8 @@ import { centresWhere } from './centres.js';
 import { isComplete, recordOf, type EntryDraft } from './draft.js';
 import type { Prompt, PromptBody } from './prompt.js';
 import { guidedSteps, type Question, type Topic } from './question.js';
-import { placeOf, typeNamed } from './show-entry.js';
+import { placeOf } from './show-entry.js';
+import { typeNamed } from '../vocabulary/type-named.js';
 import { presentTopic, type EntryTalk } from './talk.js';
 
 /** The present question of a talk, with the usual answers of this person and centre first. */
