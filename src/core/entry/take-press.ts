@@ -1,12 +1,17 @@
+import type { LocalDate } from '../calendar.js';
 import type { MemberDesk } from '../command.js';
 import type { Fact } from '../facts.js';
+import { isDateToLog, limits } from '../record-rules.js';
+import { dateAt } from '../today.js';
 import { centresWhere } from './centres.js';
 import { ask, finish, goOn, openTalk, questionOf, type OpenTalk } from './converse.js';
 import { deleteEntry } from './delete-entry.js';
+import type { EntryDraft } from './draft.js';
 import { takePress } from './press.js';
 import { vocabularyFor } from './prompt-for.js';
 import type { Topic } from './question.js';
-import { answered, askField, chooseField, presentTopic, stepBack } from './talk.js';
+import { placeOf } from './show-entry.js';
+import { answered, askField, chooseField, isAtStep, presentTopic, stepBack } from './talk.js';
 
 /** A button of a question was pressed: `[conversation, step, value]`. */
 export async function takeAnswerPress(parts: readonly string[], desk: MemberDesk): Promise<readonly Fact[]> {
@@ -43,9 +48,11 @@ async function takeControl(control: Control, open: OpenTalk, desk: MemberDesk): 
       await desk.conversations.end(conversation.id);
       return [{ kind: 'given-up', slot: conversation.id }];
     case '=back':
-      return ask(stepBack(talk), conversation.command, desk, conversation);
+      return isAtStep(talk)
+        ? ask(stepBack(talk), conversation.command, desk, conversation)
+        : [await questionOf(open, desk)];
     case '=skip':
-      return mayBeSkipped(topic)
+      return isAtStep(talk) && mayBeSkipped(topic)
         ? goOn(answered(talk, talk.draft), conversation, desk)
         : [await questionOf(open, desk)];
     case '=save':
@@ -53,7 +60,9 @@ async function takeControl(control: Control, open: OpenTalk, desk: MemberDesk): 
     case '=delete':
       return deleteWhatIsEdited(open, desk);
     case '=change':
-      return ask(chooseField(talk), conversation.command, desk, conversation);
+      return topic === 'summary'
+        ? ask(chooseField(talk), conversation.command, desk, conversation)
+        : [await questionOf(open, desk)];
   }
 }
 
@@ -84,7 +93,7 @@ async function takeValue(value: string, open: OpenTalk, desk: MemberDesk): Promi
 const fields = ['type', 'when', 'heads', 'duration', 'led_by', 'volunteers', 'note'] as const;
 
 function mayBeSkipped(topic: Topic | null): boolean {
-  return topic === 'led_by' || topic === 'volunteers' || topic === 'note';
+  return topic === 'led_by' || topic === 'volunteers';
 }
 
 /** A button's value is checked as if it had been typed: it may have been made up. */
@@ -100,14 +109,30 @@ async function isOffered(
     case 'type':
       return (await vocabularyFor(talk.draft, desk)).some(({ key }) => key === value);
     case 'when':
+      return isDateToLog(value, await todayFor(talk.draft, desk));
     case 'heads':
-    case 'duration':
-    case 'led_by':
     case 'volunteers':
+      return isWithin(value, limits.heads);
+    case 'duration':
+      return isWithin(value, limits.durationMin);
+    case 'led_by':
     case 'parts':
     case 'note':
     case 'summary':
     case 'field':
       return true;
   }
+}
+
+function isWithin(
+  value: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): boolean {
+  return Number(value) >= least && Number(value) <= most;
+}
+
+async function todayFor({ centreId }: EntryDraft, desk: MemberDesk): Promise<LocalDate> {
+  const centre = centreId ? await placeOf(centreId, desk) : desk.person.grants[0]?.scope;
+
+  return dateAt(desk.now, centre?.zone ?? 'UTC');
 }
