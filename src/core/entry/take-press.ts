@@ -1,12 +1,17 @@
+import type { LocalDate } from '../calendar.js';
 import type { MemberDesk } from '../command.js';
 import type { Fact } from '../facts.js';
+import { isDateToLog, limits } from '../record-rules.js';
+import { dateAt } from '../today.js';
 import { centresWhere } from './centres.js';
 import { ask, finish, goOn, openTalk, questionOf, type OpenTalk } from './converse.js';
 import { deleteEntry } from './delete-entry.js';
 import { takePress } from './answer-of-press.js';
+import type { EntryDraft } from './draft.js';
 import { vocabularyFor } from './prompt-for.js';
-import { guidedSteps, type Topic } from './question.js';
-import { answered, askField, chooseField, presentTopic, stepBack, type EntryTalk } from './talk.js';
+import type { Topic } from './question.js';
+import { placeOf } from './show-entry.js';
+import { answered, askField, chooseField, isAtStep, presentTopic, stepBack, type EntryTalk } from './talk.js';
 
 /** A button of a question was pressed: `[conversation, step, value]`. */
 export async function takeAnswerPress(parts: readonly string[], desk: MemberDesk): Promise<readonly Fact[]> {
@@ -63,9 +68,9 @@ function isOfferedAt(control: Control, talk: EntryTalk): boolean {
     case '=cancel':
       return true;
     case '=back':
-      return talk.mode === 'guided' && talk.stepIndex > 0 && talk.stepIndex < guidedSteps.length;
+      return isAtStep(talk) && talk.stepIndex > 0;
     case '=skip':
-      return topic === 'led_by' || topic === 'volunteers';
+      return isAtStep(talk) && (topic === 'led_by' || topic === 'volunteers');
     case '=save':
     case '=change':
       return topic === 'summary';
@@ -114,14 +119,30 @@ async function isOffered(
     case 'type':
       return (await vocabularyFor(talk.draft, desk)).some(({ key }) => key === value);
     case 'when':
+      return isDateToLog(value, await todayFor(talk.draft, desk));
     case 'heads':
-    case 'duration':
-    case 'led_by':
     case 'volunteers':
+      return isWithin(value, limits.heads);
+    case 'duration':
+      return isWithin(value, limits.durationMin);
+    case 'led_by':
     case 'parts':
     case 'note':
     case 'summary':
     case 'field':
       return true;
   }
+}
+
+function isWithin(
+  value: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): boolean {
+  return Number(value) >= least && Number(value) <= most;
+}
+
+async function todayFor({ centreId }: EntryDraft, desk: MemberDesk): Promise<LocalDate> {
+  const centre = centreId ? await placeOf(centreId, desk) : desk.person.grants[0]?.scope;
+
+  return dateAt(desk.now, centre?.zone ?? 'UTC');
 }
