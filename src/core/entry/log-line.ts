@@ -45,5 +45,14 @@ function draftOfReading(reading: Reading, centre: Scope | null): EntryDraft {
 function questionsOf(reading: Reading, text: string, centre: Scope | null): readonly Question[] {
   const place: readonly Question[] = centre ? [] : [{ topic: 'centre', reason: 'missing', words: null }];
 
-  return [...place, ...reading.ask.map((doubt) => questionOfDoubt(doubt, text))];
+  const doubts = reading.ask.map((doubt) => questionOfDoubt(doubt, text));
+
+  return [...place, ...doubts.map((question) => withTitle(question, reading.title))];
+}
+
+/** Words that name no type are kept as the title; that they are not known is said. */
+function withTitle(question: Question, title: string | null): Question {
+  return question.topic === 'type' && title !== null
+    ? { ...question, reason: 'unknown', words: title }
+    : question;
 }
