@@ -1,4 +1,5 @@
 import { genderBuckets, visitsOf, type ActivityRecord } from '../../core/activity.js';
+import { templateVocabulary } from '../../core/vocabulary/template.js';
 import type { Words } from '../../locales/words.js';
 
 /** What differs between two states of an entry, each as before → after; nothing when nothing does. */
@@ -35,7 +36,7 @@ interface Facet {
 const none = '–';
 
 const facets: readonly Facet[] = [
-  { field: 'type', show: ({ type }) => type },
+  { field: 'type', show: showType },
   { field: 'title', show: ({ title }) => title ?? none },
   {
     field: 'when',
@@ -46,18 +47,19 @@ const facets: readonly Facet[] = [
   { field: 'heads', show: showHeads },
   {
     field: 'ages',
-    show: ({ ages }) =>
+    show: ({ ages }, { format }) =>
       Object.entries(ages)
-        .map(([band, count]) => `${band}: ${count}`)
+        .map(([band, count]) => `${band.replace('-', '–')}: ${format.number(count)}`)
         .join(', ') || none,
   },
-  { field: 'newcomers', show: ({ newcomers }) => String(newcomers ?? none) },
+  { field: 'newcomers', show: ({ newcomers }, words) => showCount(newcomers, words) },
   {
     field: 'volunteers',
-    show: ({ volunteers, volunteerMin }, { format }) => `${volunteers} (${format.hours(volunteerMin)})`,
+    show: ({ volunteers, volunteerMin }, { format }) =>
+      `${format.number(volunteers)} (${format.hours(volunteerMin)})`,
   },
-  { field: 'led_by', show: ({ ledBy }, words) => words.text(`led-${ledBy}`) },
-  { field: 'youth-leaders', show: ({ youthLeaders }) => String(youthLeaders ?? none) },
+  { field: 'led_by', show: ({ ledBy }, words) => words.text(`button-led-${ledBy}`) },
+  { field: 'youth-leaders', show: ({ youthLeaders }, words) => showCount(youthLeaders, words) },
   { field: 'form', show: ({ form }, words) => words.text(`form-${form}`) },
   { field: 'setting', show: ({ setting }, words) => words.text(`setting-${setting}`) },
   { field: 'note', show: ({ note }) => note ?? none },
@@ -68,6 +70,15 @@ function sentence(field: Field, before: string, after: string, words: Words): st
   const label = words.text(`field-${field}`);
 
   return field === 'note' ? label : words.text('history-changed', { field: label, before, after });
+}
+
+/** A type of the network's own, known here by its key alone, is named by it. */
+function showType({ type }: ActivityRecord, { language }: Words): string {
+  return templateVocabulary.find(({ key }) => key === type)?.names[language] ?? type;
+}
+
+function showCount(count: number | null, { format }: Words): string {
+  return count === null ? none : format.number(count);
 }
 
 function showHeads(record: ActivityRecord, words: Words): string {
