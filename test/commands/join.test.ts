@@ -9,8 +9,8 @@ test('an invitation code lets somebody in', async () => {
 
   const heard = await chat.say('mia', '/join a1b2-c3d4-e5');
 
-  expect(heard.text).toContain('You are in: Klub Lipa, as volunteer');
-  expect(heard.text).toContain('from 15 years on');
+  expect(heard.text).toContain('You are in: Klub Lipa, as a volunteer');
+  expect(heard.text).toContain('from the age of 15');
   expect((await chat.say('mia', '/log sport 8 boys 2h')).text).toContain('✅ Sport');
 });
 

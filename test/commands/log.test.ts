@@ -37,7 +37,7 @@ describe('one line', () => {
     const chat = await openChat();
 
     const asked = await chat.say('luka', '/log sport 14 young people');
-    expect(asked.text).toBe('How long did it take? Sport usually takes an hour and a half.');
+    expect(asked.text).toBe('How long did it take? Sport: usually an hour and a half.');
     expect(await stored(chat)).toBe(0);
 
     const saved = await chat.press('luka', '1 h 30', asked);
@@ -115,7 +115,7 @@ describe('step by step', () => {
       'today, Sunday 22 Nov',
       '12',
       '2 h',
-      'Led together with young people',
+      'Together',
       '1',
     ]) {
       heard = await chat.press('luka', label, heard);

@@ -20,7 +20,28 @@ test('the history shows before and after', async () => {
   const { text } = await chat.say('luka', `/show ${code}`);
 
   expect(text).toContain('Sunday 22 Nov, 21:30 – logged by Luka');
-  expect(text).toContain('changed by Bo: How many 14 → 20');
+  expect(text).toContain('changed by Bo · How many: 14 → 20');
+});
+
+test("the history speaks the reader's language", async () => {
+  const chat = await openChat();
+  await chat.say('luka', line);
+  const code = await latestCode(chat);
+  await chat.press('ana', 'Druženje', await chat.press('ana', 'Kaj', await chat.say('ana', `/edit ${code}`)));
+  await chat.press(
+    'ana',
+    'Mladi sami',
+    await chat.press('ana', 'Kdo je vodil', await chat.say('ana', `/edit ${code}`)),
+  );
+  await chat.say('ana', `/edit ${code} delete`);
+  await chat.say('ana', `/undo ${code}`);
+
+  const { text } = await chat.say('ana', `/show ${code}`);
+
+  expect(text).toContain('vnos: Luka');
+  expect(text).toContain('sprememba: Ana · Kaj: šport → druženje');
+  expect(text).toContain('Kdo je vodil: Zaposleni → Mladi sami');
+  expect(text).toMatch(/razveljavitev: Ana$/u);
 });
 
 test('a code out of reach reads like none at all', async () => {
@@ -46,7 +67,7 @@ test('a slip in a code is met with the near one', async () => {
 test('show alone asks for the code', async () => {
   const chat = await openChat();
 
-  expect((await chat.say('luka', '/show')).text).toBe('Which one? The code goes with it: /show CODE');
+  expect((await chat.say('luka', '/show')).text).toBe('The code goes with it: /show CODE');
 });
 
 test('a coordinator sees entries and changes none', async () => {

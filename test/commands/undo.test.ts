@@ -18,7 +18,7 @@ test('undo again takes back the one before', async () => {
   await chat.say('luka', line);
   await chat.say('luka', '/log closed today');
 
-  expect((await chat.say('luka', '/undo')).text).toContain('The mark for today');
+  expect((await chat.say('luka', '/undo')).text).toContain('The mark is taken back: today');
   expect((await chat.say('luka', '/undo')).text).toContain('The entry is taken back.');
   expect((await chat.say('luka', '/undo')).text).toBe('There is nothing of yours left to take back.');
 });

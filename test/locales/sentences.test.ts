@@ -13,10 +13,10 @@ test.each([
   [60, '1 hour', '1 uro', '1 timme'],
   [90, 'an hour and a half', 'uro in pol', 'en och en halv timme'],
   [120, '2 hours', '2 uri', '2 timmar'],
-  [150, '2½ hours', '2 uri in pol', '2 och en halv timme'],
+  [150, '2½ hours', '2 uri in pol', '2,5 timmar'],
   [180, '3 hours', '3 ure', '3 timmar'],
   [300, '5 hours', '5 ur', '5 timmar'],
-  [62, '1 hour 2 minutes', '1 uro 2 minuti', '1 timme 2 minuter'],
+  [62, '1 hour and 2 minutes', '1 uro in 2 minuti', '1 timme och 2 minuter'],
 ])('it usually takes %i minutes, said in words', (minutes, en, sl, sv) => {
   expect(durationInWords(words('en'), minutes)).toBe(en);
   expect(durationInWords(words('sl'), minutes)).toBe(sl);
@@ -37,7 +37,7 @@ test('those who were not asked are told beside the others', () => {
   const record = { ...nobody, girls: 10, nonbinary: 1, unknown: 15 };
 
   expect(plainText(wordHeads(words('en'), record))).toBe(
-    '26 young people – 10 girls, 1 non-binary, 15 gender not known',
+    '26 young people – 10 girls, 1 non-binary, 15 of unknown gender',
   );
 });
 

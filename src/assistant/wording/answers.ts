@@ -42,7 +42,7 @@ function offered(prompt: Prompt, words: Words): readonly Offered[] {
         label: words.format.duration(minutes),
       }));
     case 'led_by':
-      return leaders.map((leader) => ({ value: leader, label: capitalised(words.text(`led-${leader}`)) }));
+      return leaders.map((leader) => ({ value: leader, label: words.text(`button-led-${leader}`) }));
     case 'parts':
       return whichIsRight(prompt, words);
     case 'note':

@@ -53,25 +53,19 @@ const facets: readonly Facet[] = [
   { field: 'heads', show: showHeads },
   {
     field: 'ages',
-    show: ({ ages }) =>
+    show: ({ ages }, { format }) =>
       Object.entries(ages)
-        .map(([band, count]) => `${band}: ${count}`)
+        .map(([band, count]) => `${band.replace('-', '–')}: ${format.number(count)}`)
         .join(', ') || none,
   },
-  {
-    field: 'newcomers',
-    show: ({ newcomers }, { format }) => (newcomers === null ? none : format.number(newcomers)),
-  },
+  { field: 'newcomers', show: ({ newcomers }, words) => showCount(newcomers, words) },
   {
     field: 'volunteers',
     show: ({ volunteers, volunteerMin }, { format }) =>
       `${format.number(volunteers)} (${format.hours(volunteerMin)})`,
   },
-  { field: 'led_by', show: ({ ledBy }, words) => words.text(`led-${ledBy}`) },
-  {
-    field: 'youth-leaders',
-    show: ({ youthLeaders }, { format }) => (youthLeaders === null ? none : format.number(youthLeaders)),
-  },
+  { field: 'led_by', show: ({ ledBy }, words) => words.text(`button-led-${ledBy}`) },
+  { field: 'youth-leaders', show: ({ youthLeaders }, words) => showCount(youthLeaders, words) },
   { field: 'form', show: ({ form }, words) => words.text(`form-${form}`) },
   { field: 'setting', show: ({ setting }, words) => words.text(`setting-${setting}`) },
   { field: 'note', show: ({ note }) => note ?? none },
@@ -82,6 +76,10 @@ function sentence(field: Field, before: string, after: string, words: Words): st
   const label = words.text(`field-${field}`);
 
   return field === 'note' ? label : words.text('history-changed', { field: label, before, after });
+}
+
+function showCount(count: number | null, { format }: Words): string {
+  return count === null ? none : format.number(count);
 }
 
 function showHeads(record: ActivityRecord, words: Words): string {

@@ -22,20 +22,10 @@ export function wordEntryShown({ entry, changes, mayChange }: Shown, words: Word
 function wordChange(change: ChangeShown, { centre, today, vocabulary }: EntryShown, words: Words): Line {
   const moment = words.format.moment(change.changedAt, centre.zone, today);
   const by = change.by ?? words.text('former-member');
-  const changes = change.before
-    ? wordChanges(change.before, change.after, vocabulary, words) || words.text('history-nothing')
-    : '';
+  const changes = change.before ? wordChanges(change.before, change.after, vocabulary, words) : '';
 
-  switch (change.act) {
-    case 'made':
-      return words.line('history-made', { moment, by });
-    case 'edited':
-      return words.line('history-edited', { moment, by, changes });
-    case 'deleted':
-      return words.line('history-deleted', { moment, by });
-    case 'restored':
-      return words.line('history-restored', { moment, by });
-    case 'undone':
-      return words.line('history-undone', { moment, by, changes });
-  }
+  return [
+    ...words.line(`history-${change.act}`, { moment, by }),
+    ...(changes === '' ? [] : [` · ${changes}`]),
+  ];
 }

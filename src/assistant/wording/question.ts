@@ -113,9 +113,11 @@ function askParts(prompt: Extract<Prompt, { topic: 'parts' }>, words: Words): Li
     return count === undefined ? [] : [words.text(`count-${bucket}`, { count })];
   });
 
+  const whole = words.text('count-young-people', { count: total });
+
   return heads.length > 0
-    ? words.line('ask-parts', { parts: words.format.list(heads), total })
-    : words.line('ask-parts-other', { words: question?.words ?? '', total });
+    ? words.line('ask-parts', { parts: words.format.list(heads), total: whole })
+    : words.line('ask-parts-other', { words: question?.words ?? '', total: whole });
 }
 
 /** Every question but the closing ones may be answered in words. */

@@ -16,7 +16,7 @@ count-boys =
        *[other] { $count } boys
     }
 count-nonbinary = { $count } non-binary
-count-unknown = { $count } gender not known
+count-unknown = { $count } of unknown gender
 count-volunteers =
     { $count ->
         [one] { $count } volunteer

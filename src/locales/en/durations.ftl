@@ -16,4 +16,4 @@ duration-hours-and-half =
         [one] an hour and a half
        *[other] { $hours }½ hours
     }
-duration-hours-and-minutes = { duration-hours } { duration-minutes }
+duration-hours-and-minutes = { duration-hours } and { duration-minutes }

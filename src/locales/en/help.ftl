@@ -8,9 +8,9 @@ welcome-join = With an invitation code from your centre you are in: */join CODE*
 welcome-more = */help* shows everything. Young people are counted, never named.
 help-head = **What I can do for you**
 help-line = */{ $name }* – { $summary }
-help-foot = */help log* explains one of them. What is missing in a line, I ask for.
-summary-log = note an activity, in one line or step by step
-summary-recent = your last entries
+help-foot = */help log* explains a command. What a line leaves out, I ask for.
+summary-log = log an activity, in one line or step by step
+summary-recent = the last entries
 summary-show = an entry and its history
 summary-edit = change or delete an entry
 summary-undo = take back your latest change
@@ -19,29 +19,29 @@ summary-join = come in with an invitation code
 summary-help = what I can do, and how
 summary-start = where you are
 explain-log =
-    {""}**/log** notes an activity. One line, in any order, and it is saved:
+    {""}**/log** logs an activity. One line, in any order, and it is saved:
     {""}*/log open evening 23: 12 girls 10 boys 1 nb, 3h, 2 volunteers*
     {""}*/log homework help yesterday 15–17, 7 kids, led by young people — maths test on Friday*
     What follows “—” or “note:” is the note. */log closed today* marks the day.
     {""}*/log* alone asks step by step. What is missing or in doubt is asked, nothing is guessed.
-explain-recent = **/recent** lists your last entries; for a youth worker those of the centre, too.
+explain-recent = **/recent** lists your last entries, and for a youth worker those of the centre, too.
 explain-show = **/show CODE** shows an entry and every change to it, like */show K7Q4M*
 explain-edit =
     {""}**/edit CODE** changes an entry field by field; **/edit CODE delete** deletes it.
     You change your own entries, a youth worker those of the centre. What it was before is kept.
 explain-undo =
-    {""}**/undo** takes back your latest change: an entry, an edit, a deletion, a mark on a day. Again takes back the one before.
+    {""}**/undo** takes back your latest change: an entry, an edit, a deletion, a mark on a day. Once more, and the one before goes, too.
     {""}**/undo CODE** takes back the latest change of that entry.
 explain-cancel = **/cancel** gives up the open question. What is already saved stays.
-explain-join = **/join CODE** lets you in with the code somebody of your centre gave you.
-explain-help = **/help** lists what I can do; **/help log** explains one of them.
+explain-join = **/join CODE** lets you in with the code from somebody at your centre.
+explain-help = **/help** lists what I can do; **/help log** explains a command.
 explain-start = **/start** says where you are and how to begin.
-joined = ✅ You are in: **{ $scope }**, as { $role }.
-joined-age = Staff and volunteers log here, from { $age } years on; whoever invited you vouches for it. Young people are counted, never named.
+joined = ✅ You are in: **{ $scope }**, as a { $role }.
+joined-age = Staff and volunteers log here from the age of { $age }; whoever invited you vouches for that. Young people are counted, never named.
 joined-how = Try it: */log open evening 18–21, 14 young people*
 founder-joined =
-    ✅ Welcome. There is no network yet, and you are to found it.
-    Whoever runs this program makes it from a file: *belezka structure import network.json*. You are its admin then.
+    ✅ Welcome. There is no network yet; it begins with you.
+    Whoever runs this program makes it from a file: *belezka structure import network.json*. Then you are its coordinator.
 role-volunteer = volunteer
 role-worker = youth worker
 role-lead = centre lead

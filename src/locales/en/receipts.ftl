@@ -6,12 +6,12 @@ receipt-undone = ↩︎ **{ $what }** · { $code }
 receipt-plain = **{ $what }** · { $code }
 receipt-when = { $day } ({ $duration }) · { $centre }
 receipt-when-span = { $day }, { $span } ({ $duration }) · { $centre }
-receipt-ages = by age: { $ages }
+receipt-ages = ages { $ages }
 receipt-note = “{ $note }”
 receipt-tap-change = not so? tap Change
 form-open = open to all
 form-group = fixed group
-setting-in_house = in the house
+setting-in_house = at the centre
 setting-outreach = outreach
 setting-digital = online
 led-staff = led by staff
@@ -22,29 +22,28 @@ led-by-youth-leaders =
         [one] { $count } young person behind it
        *[other] { $count } young people behind it
     }
-was-deleted = Deleted. It is kept for undo.
+was-deleted = Deleted. Undo brings it back.
 was-undone-made = The entry is taken back.
 was-undone-edited = The change is taken back; this is how it stands again.
 was-undone-deleted = The entry is back.
-not-latest = This entry has been changed since. This is how it stands:
+not-latest = This entry has been changed since. This is how it stands now:
 nothing-to-undo = There is nothing of yours left to take back.
 
 day-closed = ✅ **Closed** noted for { $day } · { $centre }
-day-open = ✅ **Open { $span }** noted for { $day } · { $centre }, no visits yet.
-day-open-all = ✅ **Open** noted for { $day } · { $centre }, no visits yet.
+day-open = ✅ **Open { $span }** noted for { $day } · { $centre } · no visits yet
+day-open-all = ✅ **Open** noted for { $day } · { $centre } · no visits yet
 day-cancelled = ✅ **Cancelled** noted for { $day } · { $centre }
-day-taken-back = ↩︎ The mark for { $day } is taken back · { $centre }
+day-taken-back = ↩︎ The mark is taken back: { $day } · { $centre }
 
 former-member = a former member
-entries-head = **Your last entries**
+entries-head = **Last entries**
 entries-none = Nothing logged yet. Try */log open evening 18–21, 14 young people*
 entry-in-list = { $day } · **{ $what }** · { $heads } · { $code }
 choose-entry = Show one …
 
 history-made = { $moment } – logged by { $by }
-history-edited = { $moment } – changed by { $by }: { $changes }
+history-edited = { $moment } – changed by { $by }
 history-deleted = { $moment } – deleted by { $by }
 history-restored = { $moment } – brought back by { $by }
-history-undone = { $moment } – taken back by { $by }: { $changes }
-history-changed = { $field } { $before } → { $after }
-history-nothing = no figures
+history-undone = { $moment } – taken back by { $by }
+history-changed = { $field }: { $before } → { $after }

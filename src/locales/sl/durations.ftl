@@ -22,4 +22,4 @@ duration-hours-and-half =
         [few] { $hours } ure in pol
        *[other] { $hours } ur in pol
     }
-duration-hours-and-minutes = { duration-hours } { duration-minutes }
+duration-hours-and-minutes = { duration-hours } in { duration-minutes }

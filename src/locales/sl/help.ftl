@@ -1,47 +1,47 @@
 # Kje si in kaj lahko tu narediš.
 
-welcome-member = Živjo, { $name }. To je beležka za **{ $scope }**.
+welcome-member = Živjo, { $name }. To je skupna beležka: **{ $scope }**.
 welcome-member-nowhere = Živjo, { $name }. To je tvoja beležka.
 welcome-stranger = Živjo, { $name }. Vodim beležko mladinskega centra: kaj je bilo, koliko jih je prišlo, kdo je pomagal.
 welcome-how = Napiši eno vrstico: */log odprti večer 18–21, 12 deklet 10 fantov, 2 prostovoljca* – ali samo */log*, pa vprašam.
-welcome-join = Z vabilom tvojega centra si noter: */join KODA*
-welcome-more = */help* pokaže vse. Mlade štejemo, nikoli ne imenujemo.
+welcome-join = Z vabilom iz centra se pridružiš: */join KODA*
+welcome-more = */help* pokaže vse. Mlade štejemo, ne imenujemo.
 help-head = **Kaj lahko naredim zate**
 help-line = */{ $name }* – { $summary }
 help-foot = */help log* razloži posamezen ukaz. Kar v vrstici manjka, vprašam.
 summary-log = zabeleži aktivnost, v eni vrstici ali po korakih
-summary-recent = tvoji zadnji vnosi
+summary-recent = zadnji vnosi
 summary-show = vnos in njegova zgodovina
 summary-edit = spremeni ali izbriši vnos
 summary-undo = razveljavi svojo zadnjo spremembo
-summary-cancel = opusti odprto vprašanje
+summary-cancel = prekliči odprto vprašanje
 summary-join = pridruži se z vabilom
 summary-help = kaj znam in kako
 summary-start = kje si
 explain-log =
-    {""}**/log** zabeleži aktivnost. Ena vrstica, vrstni red ni pomemben, in je shranjeno:
+    {""}**/log** zabeleži aktivnost. Ena vrstica v poljubnem vrstnem redu, pa je shranjeno:
     {""}*/log druženje včeraj 16–19 12 (7 fantov, 5 deklet), 2 prostovoljca, vodili mladi*
     {""}*/log turnir 18 udeležencev 2,5 ure — zmagala je domača ekipa*
     Kar sledi »—« ali »opomba:«, je opomba. */log danes zaprto* označi dan.
     Samo */log* sprašuje po korakih. Kar manjka ali je dvoumno, vprašam; nič ne ugibam.
-explain-recent = **/recent** pokaže tvoje zadnje vnose, mladinskemu delavcu tudi vnose centra.
+explain-recent = **/recent** pokaže tvoje zadnje vnose, mladinskim delavkam in delavcem tudi vnose centra.
 explain-show = **/show KODA** pokaže vnos in vse njegove spremembe, na primer */show K7Q4M*
 explain-edit =
-    {""}**/edit KODA** spreminja vnos polje za poljem; **/edit KODA delete** ga izbriše.
-    Spreminjaš svoje vnose, mladinski delavec tudi vnose centra. Prejšnje stanje ostane zapisano.
+    {""}**/edit KODA** spremeni vnos polje za poljem; **/edit KODA delete** ga izbriše.
+    Spreminjaš svoje vnose, mladinske delavke in delavci tudi vnose centra. Prejšnje stanje ostane zapisano.
 explain-undo =
-    {""}**/undo** razveljavi tvojo zadnjo spremembo: vnos, popravek, izbris, oznako dneva. Še enkrat razveljavi tisto pred njo.
+    {""}**/undo** razveljavi tvojo zadnjo spremembo: vnos, popravek, izbris, oznako dneva. Ponovni **/undo** razveljavi še tisto pred njo.
     {""}**/undo KODA** razveljavi zadnjo spremembo tega vnosa.
-explain-cancel = **/cancel** opusti odprto vprašanje. Kar je že shranjeno, ostane.
-explain-join = **/join KODA** te pridruži s kodo, ki ti jo je dal nekdo iz centra.
+explain-cancel = **/cancel** prekliče odprto vprašanje. Kar je že shranjeno, ostane.
+explain-join = Z **/join KODA** se pridružiš. Kodo dobiš v svojem centru.
 explain-help = **/help** pokaže, kaj znam; **/help log** razloži posamezen ukaz.
 explain-start = **/start** pove, kje si in kako začeti.
-joined = ✅ Zdaj si v ekipi: **{ $scope }**, vloga: { $role }.
-joined-age = Tu zapisujejo zaposleni in prostovoljci od { $age }. leta naprej; zanje jamči, kdor jih povabi. Mlade štejemo, nikoli ne imenujemo.
+joined = ✅ Zdaj si v ekipi: **{ $scope }** ({ $role }).
+joined-age = Tu beležijo zaposleni in prostovoljci od { $age }. leta naprej; zanje jamči, kdor jih povabi. Mlade štejemo, ne imenujemo.
 joined-how = Poskusi: */log odprti večer 18–21, 14 mladih*
 founder-joined =
-    ✅ Dobrodošli. Mreže še ni, tu se začne z vami.
-    Kdor poganja ta program, jo naredi iz datoteke: *belezka structure import network.json*. Potem ste njen koordinator.
+    ✅ Živjo. Mreže še ni, začne se s tabo.
+    Kdor poganja ta program, jo naredi iz datoteke: *belezka structure import network.json*. Potem jo koordiniraš ti.
 role-volunteer = prostovoljstvo
 role-worker = mladinsko delo
 role-lead = vodenje centra

@@ -35,4 +35,4 @@ page-picture-not-shown = Slike ni mogoče prikazati.
 page-too-long = To je predolgo: v eno sporočilo gre največ 64 KB besedila.
 page-not-understood = Stran je poslala nekaj, česar ni mogoče prebrati. Osveži jo in poskusi znova.
 page-not-your-room = Nisi v tej sobi.
-page-went-wrong = Pri meni se je nekaj pokvarilo. Tvoje sporočilo je shranjeno in bo poslano znova.
+page-went-wrong = Pri meni se je nekaj zalomilo. Tvoje sporočilo je shranjeno in bo poslano znova.

@@ -6,9 +6,9 @@ receipt-undone = ↩︎ **{ $what }** · { $code }
 receipt-plain = **{ $what }** · { $code }
 receipt-when = { $day } ({ $duration }) · { $centre }
 receipt-when-span = { $day }, { $span } ({ $duration }) · { $centre }
-receipt-ages = po starosti: { $ages }
+receipt-ages = starost { $ages }
 receipt-note = »{ $note }«
-receipt-tap-change = ni tako? tapni Spremeni
+receipt-tap-change = ni tako? pritisni Spremeni
 form-open = odprto za vse
 form-group = stalna skupina
 setting-in_house = v centru
@@ -19,34 +19,33 @@ led-together = vodili skupaj z mladimi
 led-youth = vodili mladi sami
 led-by-youth-leaders =
     { $count ->
-        [one] pripravil { $count } mlad
-        [two] pripravila { $count } mlada
+        [one] pripravila { $count } mlada oseba
+        [two] pripravili { $count } mladi osebi
         [few] pripravili { $count } mladi
        *[other] pripravilo { $count } mladih
     }
-was-deleted = Izbrisano. Razveljaviš lahko kadarkoli.
-was-undone-made = Vnos je umaknjen.
-was-undone-edited = Sprememba je razveljavljena; spet velja tole.
+was-deleted = Izbrisano. Še vedno lahko razveljaviš.
+was-undone-made = Vnos je razveljavljen.
+was-undone-edited = Sprememba je razveljavljena; spet je tako.
 was-undone-deleted = Vnos je spet tu.
 not-latest = Ta vnos je bil medtem spremenjen. Zdaj velja tole:
-nothing-to-undo = Ničesar tvojega ni več, kar bi se dalo razveljaviti.
+nothing-to-undo = Ni več česa razveljaviti.
 
-day-closed = ✅ **Zaprto** zabeleženo: { $day } · { $centre }
-day-open = ✅ **Odprto { $span }** zabeleženo: { $day } · { $centre }, obiskov še ni.
-day-open-all = ✅ **Odprto** zabeleženo: { $day } · { $centre }, obiskov še ni.
-day-cancelled = ✅ **Odpadlo** zabeleženo: { $day } · { $centre }
-day-taken-back = ↩︎ Oznaka je umaknjena: { $day } · { $centre }
+day-closed = ✅ Zabeleženo: **zaprto** · { $day } · { $centre }
+day-open = ✅ Zabeleženo: **odprto { $span }** · { $day } · { $centre } · obiskov še ni
+day-open-all = ✅ Zabeleženo: **odprto** · { $day } · { $centre } · obiskov še ni
+day-cancelled = ✅ Zabeleženo: **odpadlo** · { $day } · { $centre }
+day-taken-back = ↩︎ Oznaka je razveljavljena: { $day } · { $centre }
 
-former-member = nekdo, ki ni več član
-entries-head = **Tvoji zadnji vnosi**
+former-member = nekdo, ki ni več v ekipi
+entries-head = **Zadnji vnosi**
 entries-none = Tu še ni vnosov. Poskusi */log odprti večer 18–21, 14 mladih*
 entry-in-list = { $day } · **{ $what }** · { $heads } · { $code }
 choose-entry = Pokaži vnos …
 
 history-made = { $moment } – vnos: { $by }
-history-edited = { $moment } – sprememba ({ $by }): { $changes }
+history-edited = { $moment } – sprememba: { $by }
 history-deleted = { $moment } – izbris: { $by }
 history-restored = { $moment } – obnovitev: { $by }
-history-undone = { $moment } – razveljavitev ({ $by }): { $changes }
-history-changed = { $field } { $before } → { $after }
-history-nothing = brez številk
+history-undone = { $moment } – razveljavitev: { $by }
+history-changed = { $field }: { $before } → { $after }

@@ -1,28 +1,34 @@
 # Kaj ne gre in kaj gre.
 
-not-a-member = Ne poznava se še. Z vabilom tvojega centra: */join KODA*
-no-right = /{ $command } ni za tvojo vlogo tukaj. */help* pokaže, kaj lahko.
-not-here = Za { $centre } ne moreš zapisovati; zapisuješ tam, kjer si v ekipi.
+not-a-member = Ne poznava se še. Z vabilom iz centra se pridružiš: */join KODA*
+no-right = Ukaz /{ $command } tu ni za tvojo vlogo. */help* pokaže, kateri so.
+not-here = Za ta center ({ $centre }) ne moreš beležiti; beležiš tam, kjer si v ekipi.
 unknown-command = Ukaza /{ $typed } ni. */help* pokaže vse.
-unknown-command-near = Ukaza /{ $typed } ni. Si imel v mislih */{ $nearest }*?
-not-understood = Tega nisem razumel. */log* in vrstica zabeležita aktivnost, */help* pokaže ostalo.
-too-long = To je več kot { $limit } znakov; vrstica z opombo gre vanje. Nič ni shranjeno.
-code-missing = Kateri? Zraven gre koda: */{ $command } KODA*
+unknown-command-near = Ukaza /{ $typed } ni. Misliš */{ $nearest }*?
+not-understood = Tega ne razumem. Aktivnost zabeležiš z */log* na začetku vrstice, */help* pokaže ostalo.
+too-long =
+    { $limit ->
+        [one] To je predolgo: vrstica ima z opombo vred največ { $limit } znak. Nič ni shranjeno.
+        [two] To je predolgo: vrstica ima z opombo vred največ { $limit } znaka. Nič ni shranjeno.
+        [few] To je predolgo: vrstica ima z opombo vred največ { $limit } znake. Nič ni shranjeno.
+       *[other] To je predolgo: vrstica ima z opombo vred največ { $limit } znakov. Nič ni shranjeno.
+    }
+code-missing = Zraven sodi koda: */{ $command } KODA*
 no-such-entry = Kode { $typed } ni med vnosi, ki jih vidiš. */recent* pokaže zadnje.
-no-such-entry-near = Kode { $typed } ni med vnosi, ki jih vidiš. Je bila mišljena **{ $nearest }**?
-not-yours-to-change = To lahko spremeni samo { $by } ali mladinski delavec centra { $centre }.
-not-yours-to-change-nobody = To lahko spremeni samo mladinski delavec centra { $centre }.
-no-such-invitation = Ta koda ničesar ne odpre. Preveri jo pri tistem, ki te je povabil: deset črk in številk.
+no-such-entry-near = Kode { $typed } ni med vnosi, ki jih vidiš. Misliš **{ $nearest }**?
+not-yours-to-change = To lahko spremeni samo { $by } ali kdo od mladinskih delavk in delavcev ({ $centre }).
+not-yours-to-change-nobody = To lahko spremeni samo kdo od mladinskih delavk in delavcev ({ $centre }).
+no-such-invitation = Ta koda ne odpre ničesar; imeti mora deset črk in številk. Preveri jo pri osebi, ki te je povabila.
 invitation-over = To vabilo je porabljeno ali je poteklo. Prosi za novo.
 too-many-codes = Preveč napačnih kod. Poskusi znova čez eno uro.
-already-member = Tu že si: { $scope }.
+already-member = V ekipi že si: { $scope }.
 question-of-another = To vprašanje je za nekoga drugega. Svoje začneš z */log*
-question-over = To vprašanje je mimo: odgovorjeno, opuščeno ali starejše od treh dni. */log* začne nov vnos.
-changed-meanwhile = Nekdo je ta vnos medtem spremenil; od tvojega ni shranjeno nič. */show* pokaže, kako je zdaj.
-entry-gone = Ta vnos je izbrisan. */undo* in njegova koda ga vrneta.
+question-over = To vprašanje ni več odprto: ima odgovor, je preklicano ali starejše od treh dni. Nov vnos začneš z */log*
+changed-meanwhile = Nekdo je ta vnos medtem spremenil; tvoja sprememba ni shranjena. */show* pokaže, kako je zdaj.
+entry-gone = Ta vnos je izbrisan. Vrneš ga z */undo* in njegovo kodo.
 bad-record-past = To je predaleč nazaj: najzgodnejši dan je { $earliest }.
 bad-record-future = Ta dan šele pride; zabeležimo lahko samo, kar je že bilo.
-bad-record-duration = Trajalo je lahko najmanj 5 minut in največ 24 ur.
+bad-record-duration = Trajanje je lahko od 5 minut do 24 ur.
 bad-record-number = Število ljudi je celo število od 0 do 100.000.
 bad-record-part = { $value } je več, kot je bilo mladih skupaj ({ $total }).
 bad-record-length = Predolgo: znakov je { $length }, prostora je za { $most }.

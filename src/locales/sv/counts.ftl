@@ -1,4 +1,4 @@
-# Huvuden och timmar. Unga räknas, de nämns aldrig vid namn; volontärer räknas inte bland dem.
+# Huvuden och timmar. Ungdomar räknas, de nämns aldrig vid namn; volontärer räknas inte bland dem.
 
 count-young-people =
     { $count ->

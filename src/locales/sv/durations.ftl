@@ -14,6 +14,6 @@ duration-hours =
 duration-hours-and-half =
     { $hours ->
         [one] en och en halv timme
-       *[other] { $hours } och en halv timme
+       *[other] { $hours },5 timmar
     }
-duration-hours-and-minutes = { duration-hours } { duration-minutes }
+duration-hours-and-minutes = { duration-hours } och { duration-minutes }

@@ -4,44 +4,44 @@ welcome-member = Hej { $name }. Det här är anteckningsboken för **{ $scope }*
 welcome-member-nowhere = Hej { $name }. Det här är din anteckningsbok.
 welcome-stranger = Hej { $name }. Jag för en fritidsgårds anteckningsbok: vad som hände, hur många som kom, vilka som hjälpte till.
 welcome-how = Skriv en rad: */log öppet hus 18–21, 12 tjejer 10 killar, 2 volontärer* – eller bara */log*, så frågar jag.
-welcome-join = Med en inbjudan från din gård är du inne: */join KOD*
-welcome-more = */help* visar allt. Unga räknas, de namnges aldrig.
+welcome-join = Med en inbjudan från din gård kommer du in: */join KOD*
+welcome-more = */help* visar allt. Ungdomar räknas, de namnges aldrig.
 help-head = **Det här kan jag göra för dig**
 help-line = */{ $name }* – { $summary }
-help-foot = */help log* förklarar ett av dem. Det som saknas i en rad frågar jag om.
-summary-log = anteckna en aktivitet, på en rad eller steg för steg
-summary-recent = dina senaste anteckningar
-summary-show = en anteckning och dess historia
-summary-edit = ändra eller ta bort en anteckning
+help-foot = */help log* förklarar ett kommando. Det som saknas på en rad frågar jag om.
+summary-log = logga en aktivitet, på en rad eller steg för steg
+summary-recent = de senaste loggningarna
+summary-show = en loggning och dess historia
+summary-edit = ändra eller ta bort en loggning
 summary-undo = ångra din senaste ändring
 summary-cancel = avbryt den öppna frågan
 summary-join = kom in med en inbjudan
 summary-help = vad jag kan, och hur
 summary-start = var du är
 explain-log =
-    {""}**/log** antecknar en aktivitet. En rad, i vilken ordning som helst, och det är sparat:
+    {""}**/log** loggar en aktivitet. En rad, i vilken ordning som helst, och det är sparat:
     {""}*/log öppet hus 23: 12 tjejer 10 killar 1 icke-binär, 3 tim, 2 volontärer*
     {""}*/log läxhjälp igår kl 15–17, 7 ungdomar — matteprov på fredag*
     Det som följer efter ”—” eller ”anteckning:” är anteckningen. */log stängt idag* markerar dagen.
     Bara */log* frågar steg för steg. Det som saknas eller är oklart frågar jag om, inget gissas.
-explain-recent = **/recent** visar dina senaste anteckningar, för en fritidsledare även gårdens.
-explain-show = **/show KOD** visar en anteckning och alla ändringar, till exempel */show K7Q4M*
+explain-recent = **/recent** visar dina senaste loggningar, för en fritidsledare även gårdens.
+explain-show = **/show KOD** visar en loggning och alla ändringar, till exempel */show K7Q4M*
 explain-edit =
-    {""}**/edit KOD** ändrar en anteckning fält för fält; **/edit KOD delete** tar bort den.
+    {""}**/edit KOD** ändrar en loggning fält för fält; **/edit KOD delete** tar bort den.
     Du ändrar dina egna, en fritidsledare även gårdens. Det som stod förut finns kvar.
 explain-undo =
-    {""}**/undo** ångrar din senaste ändring: en anteckning, en rättelse, en borttagning, en markerad dag. En gång till ångrar den före.
-    {""}**/undo KOD** ångrar den senaste ändringen av just den.
+    {""}**/undo** ångrar din senaste ändring: en loggning, en rättelse, en borttagning, en markerad dag. En gång till, och den före ångras också.
+    {""}**/undo KOD** ångrar den senaste ändringen av just den loggningen.
 explain-cancel = **/cancel** avbryter den öppna frågan. Det som redan är sparat står kvar.
 explain-join = **/join KOD** släpper in dig med koden du fick av någon på gården.
-explain-help = **/help** visar vad jag kan; **/help log** förklarar ett av dem.
-explain-start = **/start** säger var du är och hur man börjar.
+explain-help = **/help** visar vad jag kan; **/help log** förklarar ett kommando.
+explain-start = **/start** säger var du är och hur du börjar.
 joined = ✅ Du är med: **{ $scope }**, som { $role }.
-joined-age = Här antecknar personal och volontärer från { $age } år; den som bjuder in går i god för det. Unga räknas, de namnges aldrig.
+joined-age = Här loggar personal och volontärer från { $age } år; den som bjuder in går i god för det. Ungdomar räknas, de namnges aldrig.
 joined-how = Prova: */log öppet hus 18–21, 14 ungdomar*
 founder-joined =
-    ✅ Välkommen. Det finns inget nätverk än, och du ska grunda det.
-    Den som kör programmet gör det från en fil: *belezka structure import network.json*. Då är du dess samordnare.
+    ✅ Välkommen. Det finns inget nätverk än, det börjar med dig.
+    Den som kör programmet skapar det från en fil: *belezka structure import network.json*. Sedan är du samordnare för det.
 role-volunteer = volontär
 role-worker = fritidsledare
 role-lead = gårdsföreståndare

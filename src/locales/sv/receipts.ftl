@@ -1,4 +1,4 @@
-# Hur en anteckning ser ut när den är sparad, och vad som har hänt med den.
+# Hur en loggning ser ut när den är sparad, och vad som har hänt med den.
 
 receipt-saved = ✅ **{ $what }** · { $code }
 receipt-changed = ✏️ **{ $what }** · { $code }
@@ -6,7 +6,7 @@ receipt-undone = ↩︎ **{ $what }** · { $code }
 receipt-plain = **{ $what }** · { $code }
 receipt-when = { $day } ({ $duration }) · { $centre }
 receipt-when-span = { $day }, kl. { $span } ({ $duration }) · { $centre }
-receipt-ages = efter ålder: { $ages }
+receipt-ages = ålder { $ages }
 receipt-note = ”{ $note }”
 receipt-tap-change = stämmer inte? tryck på Ändra
 form-open = öppet för alla
@@ -14,37 +14,36 @@ form-group = fast grupp
 setting-in_house = på gården
 setting-outreach = uppsökande
 setting-digital = på nätet
-led-staff = ledd av personal
-led-together = ledd tillsammans med ungdomar
-led-youth = ledd av ungdomarna själva
+led-staff = leddes av personal
+led-together = leddes tillsammans med ungdomar
+led-youth = leddes av ungdomarna själva
 led-by-youth-leaders =
     { $count ->
-        [one] { $count } ungdom stod för den
-       *[other] { $count } ungdomar stod för den
+        [one] { $count } ungdom låg bakom
+       *[other] { $count } ungdomar låg bakom
     }
-was-deleted = Borttagen. Den kan ångras.
-was-undone-made = Anteckningen är tillbakatagen.
+was-deleted = Borttagen. Ångra hämtar tillbaka den.
+was-undone-made = Loggningen är ångrad.
 was-undone-edited = Ändringen är ångrad; så här står det igen.
-was-undone-deleted = Anteckningen är tillbaka.
-not-latest = Den här har ändrats sedan dess. Så här står det nu:
+was-undone-deleted = Loggningen är tillbaka.
+not-latest = Loggningen har ändrats sedan dess. Så här står det nu:
 nothing-to-undo = Det finns inget kvar av dig att ångra.
 
 day-closed = ✅ **Stängt** noterat för { $day } · { $centre }
-day-open = ✅ **Öppet { $span }** noterat för { $day } · { $centre }, inga besök än.
-day-open-all = ✅ **Öppet** noterat för { $day } · { $centre }, inga besök än.
+day-open = ✅ **Öppet { $span }** noterat för { $day } · { $centre } · inga besök än
+day-open-all = ✅ **Öppet** noterat för { $day } · { $centre } · inga besök än
 day-cancelled = ✅ **Inställt** noterat för { $day } · { $centre }
-day-taken-back = ↩︎ Markeringen för { $day } är tillbakatagen · { $centre }
+day-taken-back = ↩︎ Markeringen är ångrad: { $day } · { $centre }
 
 former-member = en tidigare medlem
-entries-head = **Dina senaste anteckningar**
-entries-none = Inget antecknat än. Prova */log öppet hus 18–21, 14 ungdomar*
+entries-head = **De senaste loggningarna**
+entries-none = Inget loggat än. Prova */log öppet hus 18–21, 14 ungdomar*
 entry-in-list = { $day } · **{ $what }** · { $heads } · { $code }
 choose-entry = Visa en …
 
-history-made = { $moment } – antecknat av { $by }
-history-edited = { $moment } – ändrat av { $by }: { $changes }
+history-made = { $moment } – loggat av { $by }
+history-edited = { $moment } – ändrat av { $by }
 history-deleted = { $moment } – borttaget av { $by }
 history-restored = { $moment } – återställt av { $by }
-history-undone = { $moment } – ångrat av { $by }: { $changes }
-history-changed = { $field } { $before } → { $after }
-history-nothing = inga siffror
+history-undone = { $moment } – ångrat av { $by }
+history-changed = { $field }: { $before } → { $after }
