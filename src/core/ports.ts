@@ -57,6 +57,8 @@ export interface NewActivity extends ActivityRef {
   readonly roomId: string | null;
   /** Which row of a file without codes it was: its content and how often that came before. Unique at the centre. */
   readonly importKey?: string;
+  /** What has become of it since, oldest first: each makes the next version, and the last is how it stands. */
+  readonly history?: readonly Change[];
 }
 
 export interface Change {
@@ -74,8 +76,8 @@ export interface Change {
 export interface ActivityRecords {
   add(activity: NewActivity): Promise<Activity>;
   /**
-   * Adds many, each with its first version, letting others have a turn now and then; for files and the demo. In a
-   * transaction, which lasts 20 s at most, all or none: up to 20,000. Outside, every fifty are a transaction of their own.
+   * Adds many, each with its versions, letting others have a turn now and then; for files and the demo. In a transaction,
+   * which lasts 20 s at most, all or none: up to 20,000. Outside, every two hundred are a transaction of their own.
    */
   addMany(activities: readonly NewActivity[]): Promise<void>;
   /** Makes the next version; `undefined`, and nothing is changed, when `fromVersion` is no longer the present one. */

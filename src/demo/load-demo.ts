@@ -1,8 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import type { DayMark } from '../core/day-mark.js';
-import type { Records, Store } from '../core/ports.js';
+import type { NewActivity, Records, Store } from '../core/ports.js';
 import { defaultSettings } from '../core/structure.js';
-import { activityBatches, type ActivityBatch } from './activities/write.js';
+import { activityBatches } from './activities/write.js';
 import { dayMarksOf } from './day-marks.js';
 import { demoPlaces, unfinishedName, type DemoPlaces } from './network/places.js';
 import { addStructure, finishStructure } from './network/structure.js';
@@ -21,10 +20,7 @@ export type DemoLoaded =
   | { readonly kind: 'loaded'; readonly networkId: string; readonly activities: number }
   | { readonly kind: 'refused'; readonly because: 'not-empty' };
 
-const batchSize = 500;
-
-/** A store may hold the process while it writes; between slices others have their turn. */
-const sliceSize = 30;
+const batchSize = 600;
 
 /**
  * Fills an empty store. Until the last transaction, which brings the people, the rooms and the name, the network is called
@@ -73,42 +69,28 @@ async function finish(
 ): Promise<void> {
   const { now, newId } = options;
   const seed = seedOf(options);
-  const batches: ActivityBatch[] = [];
+  const batches: (readonly NewActivity[])[] = [];
   for await (const batch of activityBatches(lately, places, seed, newId)) batches.push(batch);
   const marks = dayMarksOf(lately, places, seed, newId);
 
   await store.transact(async (records) => {
     for (const batch of batches) await addBatch(records, batch);
-    await addSliced(records, marks);
+    await records.dayMarks.addMany(marks);
     await finishStructure(records, places, now);
   });
 }
 
 /** What a loading that was cut short has kept is kept whole, so the first one tells. */
-async function addBatch(records: Records, { activities, changes }: ActivityBatch): Promise<void> {
-  const [first] = activities;
-  if (first && (await records.activities.byRef(first))) return;
-  for (const slice of chunksOf(activities, sliceSize)) {
-    await records.activities.addMany(slice);
-    await setImmediate();
-  }
-  for (const { ref, change } of changes) {
-    await records.activities.change(ref, 1, change);
-    await setImmediate();
-  }
+async function addBatch({ activities }: Records, batch: readonly NewActivity[]): Promise<void> {
+  const [first] = batch;
+  if (first && (await activities.byRef(first))) return;
+  await activities.addMany(batch);
 }
 
-async function addMarks(records: Records, marks: readonly DayMark[]): Promise<void> {
+async function addMarks({ dayMarks }: Records, marks: readonly DayMark[]): Promise<void> {
   const [first] = marks;
-  if (first && (await records.dayMarks.on(first.centreId, first.date))) return;
-  await addSliced(records, marks);
-}
-
-async function addSliced({ dayMarks }: Records, marks: readonly DayMark[]): Promise<void> {
-  for (const slice of chunksOf(marks, sliceSize)) {
-    await dayMarks.addMany(slice);
-    await setImmediate();
-  }
+  if (first && (await dayMarks.on(first.centreId, first.date))) return;
+  await dayMarks.addMany(marks);
 }
 
 function chunksOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {

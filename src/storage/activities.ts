@@ -9,7 +9,9 @@ import { usualTypes } from './activities/usual-types.js';
 import { versionFrom } from './activities/version-row.js';
 import { chunksOf } from './chunks.js';
 import type { Connection } from './connection.js';
-import { rowsPerStatement } from './insert-rows.js';
+
+/** With what comes after some of them, their versions fit into one statement too. */
+const activitiesAtOnce = 200;
 
 const newestFirst = [{ loggedAt: 'desc' }, { id: 'desc' }] as const;
 
@@ -22,7 +24,7 @@ export function activityRecords({ queries, atomically }: Connection): ActivityRe
     },
 
     async addMany(activities) {
-      for (const chunk of chunksOf(activities, rowsPerStatement)) {
+      for (const chunk of chunksOf(activities, activitiesAtOnce)) {
         await atomically((open) => addActivities(open, chunk));
       }
     },

@@ -1,9 +1,8 @@
 import { dayStates, type DayMark } from '../core/day-mark.js';
 import type { DayMarkRecords } from '../core/ports.js';
-import { chunksOf } from './chunks.js';
 import type { Connection, Queries } from './connection.js';
 import type { DayMark as DayMarkRow } from './generated/sqlite/client.js';
-import { insertRows, rowsPerStatement, type Row } from './insert-rows.js';
+import { insertRows, type Row } from './insert-rows.js';
 import { oneOf } from './one-of.js';
 import { ranksOfCentres } from './structure/ranks-of-centres.js';
 
@@ -16,15 +15,13 @@ export function dayMarkRecords({ queries, atomically }: Connection): DayMarkReco
     },
 
     addMany: (marks) =>
-      atomically(async (open) => {
-        for (const chunk of chunksOf(marks, rowsPerStatement)) {
-          await insertRows(
-            open,
-            'DayMark',
-            chunk.map((mark) => rowOf(mark, null)),
-          );
-        }
-      }),
+      atomically((open) =>
+        insertRows(
+          open,
+          'DayMark',
+          marks.map((mark) => rowOf(mark, null)),
+        ),
+      ),
 
     async takeBack(centreId, id, at) {
       await atomically((open) =>

@@ -29,9 +29,8 @@ export async function draw(
   const drawn: NewActivity[] = [];
   const changedAt: Date[] = [];
   for await (const batch of activityBatches(stage, places, String(seed))) {
-    const changes = new Map(batch.changes.map(({ ref, change }) => [ref.id, change]));
-    drawn.push(...batch.activities.map((each) => ({ ...each, ...pick(changes.get(each.id)) })));
-    changedAt.push(...batch.changes.map(({ change }) => change.changedAt));
+    drawn.push(...batch.map(asItStands));
+    changedAt.push(...batch.flatMap(({ history = [] }) => history.map((change) => change.changedAt)));
   }
 
   return { stage, places, activities: drawn, changedAt, dayMarks: dayMarksOf(stage, places, String(seed)) };
@@ -54,6 +53,6 @@ export function visits({ record }: NewActivity): number {
   return visitsOf(record);
 }
 
-function pick(change: Pick<NewActivity, 'record'> | undefined): Partial<NewActivity> {
-  return change ? { record: change.record } : {};
+function asItStands({ history = [], ...made }: NewActivity): NewActivity {
+  return { ...made, record: history.at(-1)?.record ?? made.record };
 }

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { delayMin } from '../../core/activity-end.js';
-import type { ActivityRef } from '../../core/activity.js';
-import type { Change, NewActivity } from '../../core/ports.js';
+import type { NewActivity } from '../../core/ports.js';
 import { chanceFrom } from '../chance.js';
 import { codesFrom, newIdFrom } from '../ids.js';
 import { demoNetwork } from '../network/people.js';
@@ -10,44 +9,36 @@ import { shareOut } from '../share-out.js';
 import type { Stage } from '../shape/stage.js';
 import { wallClock } from '../shape/wall-clock.js';
 import { composeRecord } from './compose.js';
-import { corrections } from './correct.js';
+import { corrections, type Correction } from './correct.js';
 import { sketches, type Sketch } from './sketch.js';
 import { loggedAtOf, timeOf } from './timing.js';
 
-/** What is stored together: activities as first written, and what was put right in them. */
-export interface ActivityBatch {
-  readonly activities: readonly NewActivity[];
-  readonly changes: readonly { readonly ref: ActivityRef; readonly change: Change }[];
-}
-
-const batchSize = 500;
+const batchSize = 600;
 
 /** After so many others have their turn. */
 const turn = 100;
 
-/** All activities of a stage, by date and centre; its totals are those of the records as corrected. */
+/**
+ * All activities of a stage, by date and centre, in what is to be stored together; its totals are those of the records as
+ * corrected.
+ */
 export async function* activityBatches(
   stage: Stage,
   places: DemoPlaces,
   seed: string,
   newId?: () => string,
-): AsyncGenerator<ActivityBatch> {
+): AsyncGenerator<readonly NewActivity[]> {
   const write = await writerOf(stage, places, seed, newId);
-  let written: Written[] = [];
+  let written: NewActivity[] = [];
 
   for (const sketch of sketches(stage, seed)) {
     written.push(write(sketch));
     if (written.length % turn === 0) await setImmediate();
     if (written.length < batchSize) continue;
-    yield batchOf(written);
+    yield written;
     written = [];
   }
-  if (written.length > 0) yield batchOf(written);
-}
-
-interface Written {
-  readonly activity: NewActivity;
-  readonly change: Change | null;
+  if (written.length > 0) yield written;
 }
 
 async function writerOf(
@@ -55,7 +46,7 @@ async function writerOf(
   places: DemoPlaces,
   seed: string,
   newId?: () => string,
-): Promise<(sketch: Sketch) => Written> {
+): Promise<(sketch: Sketch) => NewActivity> {
   const chance = chanceFrom('activity', stage.name, seed);
   const idAt = newId ?? newIdFrom(chanceFrom('id', stage.name, seed));
   const code = codesFrom(seed, stage.name);
@@ -80,30 +71,37 @@ async function writerOf(
     const correction = correct(record, loggedAt);
     const writer = places.writerAt(cell.centre, chance);
 
-    return {
-      activity: {
-        centreId: places.centreId(cell.centre.name),
-        id: idAt(loggedAt),
-        networkId: places.networkId,
-        code: code(),
-        record: correction?.first ?? record,
-        loggedAt,
-        loggedAtGiven: true,
-        ...writer,
-        delayMin: late,
-        roomId: null,
-      },
-      change: correction && {
-        act: 'edited',
-        record,
-        deleted: false,
-        delayMin: late,
-        changedAt: correction.changedAt,
-        changedById: writer.loggedById,
-        roomId: null,
-      },
+    const logged = {
+      centreId: places.centreId(cell.centre.name),
+      id: idAt(loggedAt),
+      networkId: places.networkId,
+      code: code(),
+      record,
+      loggedAt,
+      loggedAtGiven: true,
+      ...writer,
+      delayMin: late,
+      roomId: null,
     };
+
+    return correction ? putRight(logged, correction) : logged;
   };
+}
+
+/** Written as in the correction's first version, and since then as it is. */
+function putRight(activity: NewActivity, { first, changedAt }: Correction): NewActivity {
+  const { record, delayMin, loggedById, roomId } = activity;
+  const change = {
+    act: 'edited' as const,
+    record,
+    deleted: false,
+    delayMin,
+    changedAt,
+    changedById: loggedById,
+    roomId,
+  };
+
+  return { ...activity, record: first, history: [change] };
 }
 
 /** What all sketches of a stage weigh together. */
@@ -122,13 +120,4 @@ async function sumsOf(
   }
 
   return sums;
-}
-
-function batchOf(written: readonly Written[]): ActivityBatch {
-  return {
-    activities: written.map(({ activity }) => activity),
-    changes: written.flatMap(({ activity: { centreId, id }, change }) =>
-      change ? [{ ref: { centreId, id }, change }] : [],
-    ),
-  };
 }

@@ -1,73 +1,99 @@
 import type { Activity } from '../../core/activity.js';
-import type { NewActivity } from '../../core/ports.js';
+import type { Change, NewActivity } from '../../core/ports.js';
 import type { Queries } from '../connection.js';
 import { insertRows, type Row } from '../insert-rows.js';
 import { addToTotals } from '../totals/add-to-totals.js';
+import type { Counted } from '../totals/counted.js';
 import { recordColumns } from './activity-row.js';
 
-/** Adds up to `rowsPerStatement` activities, each with its receipt and its first version, in an open transaction. */
+/** Adds activities, each with its receipt and its versions, in an open transaction. */
 export async function addActivities(queries: Queries, activities: readonly NewActivity[]): Promise<void> {
   await insertRows(queries, 'Activity', activities.map(activityRow));
-  await insertRows(queries, 'ActivityVersion', activities.map(firstVersionRow));
+  await insertRows(queries, 'ActivityVersion', activities.flatMap(versionRows));
   await insertRows(queries, 'Receipt', activities.map(receiptRow));
-  await addToTotals(
-    queries,
-    activities.map(({ centreId, record }) => ({ centreId, record, sign: 1 })),
-  );
+  await addToTotals(queries, activities.flatMap(counted));
 }
 
 /** How the activity stands once it has been added. */
 export function asAdded(activity: NewActivity): Activity {
-  const { centreId, id, networkId, code, record, loggedAt, loggedAtGiven, loggedById, loggedByLabel } =
-    activity;
+  const { centreId, id, networkId, code, loggedAt, loggedAtGiven, loggedById, loggedByLabel } = activity;
+  const { version, record, deletedAt } = presentState(activity);
   const where = { centreId, id, networkId, code };
 
-  return {
-    ...where,
-    version: 1,
-    record,
-    loggedAt,
-    loggedAtGiven,
-    loggedById,
-    loggedByLabel,
-    deletedAt: null,
-  };
+  return { ...where, version, record, loggedAt, loggedAtGiven, loggedById, loggedByLabel, deletedAt };
+}
+
+function presentState(activity: NewActivity): Pick<Change, 'record' | 'delayMin'> & {
+  readonly version: number;
+  readonly deletedAt: Date | null;
+} {
+  const { history = [] } = activity;
+  const { record, delayMin } = history.at(-1) ?? activity;
+  const last = history.at(-1);
+
+  return { version: 1 + history.length, record, delayMin, deletedAt: last?.deleted ? last.changedAt : null };
 }
 
 function activityRow(activity: NewActivity): Row {
+  const { version, record, delayMin, deletedAt } = presentState(activity);
+
   return {
     centreId: activity.centreId,
     id: activity.id,
     networkId: activity.networkId,
     code: activity.code,
-    version: 1,
-    ...recordColumns(activity.record),
-    ages: activity.record.ages,
+    version,
+    ...recordColumns(record),
+    ages: record.ages,
     loggedAt: activity.loggedAt,
     loggedAtGiven: activity.loggedAtGiven,
-    delayMin: activity.delayMin,
+    delayMin,
     loggedById: activity.loggedById,
     loggedByLabel: activity.loggedByLabel,
     importKey: activity.importKey ?? null,
+    deletedAt,
   };
 }
 
-function firstVersionRow(activity: NewActivity): Row {
+function versionRows(activity: NewActivity): readonly Row[] {
+  const { centreId, id, history = [] } = activity;
+  const states = [asMade(activity), ...history];
+
+  return states.map(({ record, act, deleted, delayMin, changedAt, changedById, roomId }, before) => ({
+    centreId,
+    activityId: id,
+    version: before + 1,
+    act,
+    ...recordColumns(record),
+    ages: record.ages,
+    delayMin,
+    deleted,
+    changedAt,
+    changedById,
+    roomId,
+    supersededAt: states[before + 1]?.changedAt ?? null,
+    undoneAt: history.find(({ undoes }) => undoes === before + 1)?.changedAt ?? null,
+  }));
+}
+
+function asMade({ record, delayMin, loggedAt, loggedById, roomId }: NewActivity): Change {
   return {
-    centreId: activity.centreId,
-    activityId: activity.id,
-    version: 1,
     act: 'made',
-    ...recordColumns(activity.record),
-    ages: activity.record.ages,
-    delayMin: activity.delayMin,
+    record,
     deleted: false,
-    changedAt: activity.loggedAt,
-    changedById: activity.loggedById,
-    roomId: activity.roomId,
+    delayMin,
+    changedAt: loggedAt,
+    changedById: loggedById,
+    roomId,
   };
 }
 
 function receiptRow({ networkId, code, centreId, id }: NewActivity): Row {
   return { networkId, code, centreId, activityId: id };
+}
+
+function counted(activity: NewActivity): readonly Counted[] {
+  const { record, deletedAt } = presentState(activity);
+
+  return deletedAt ? [] : [{ centreId: activity.centreId, record, sign: 1 }];
 }

@@ -1,8 +1,7 @@
 import type { LocalDate } from '../../core/calendar.js';
 import type { PlannedSpan } from '../../core/ports.js';
-import { chunksOf } from '../chunks.js';
 import type { Queries } from '../connection.js';
-import { insertRows, rowsPerStatement } from '../insert-rows.js';
+import { insertRows } from '../insert-rows.js';
 import { findScope } from './find-scopes.js';
 
 /** By their first day; one without comes first. */
@@ -47,8 +46,7 @@ export async function addHolidays(
   scopeId: string,
   dates: readonly LocalDate[],
 ): Promise<void> {
-  for (const chunk of chunksOf(dates, rowsPerStatement)) {
-    const rows = chunk.map((onDate) => ({ scopeId, onDate }));
-    await insertRows(queries, 'Holiday', rows, 'ON CONFLICT DO NOTHING');
-  }
+  const rows = dates.map((onDate) => ({ scopeId, onDate }));
+
+  await insertRows(queries, 'Holiday', rows, 'ON CONFLICT DO NOTHING');
 }

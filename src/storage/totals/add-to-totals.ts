@@ -1,8 +1,7 @@
 import { daySums } from '../../core/day-total.js';
-import { chunksOf } from '../chunks.js';
 import type { Queries } from '../connection.js';
-import { insertRows, rowsPerStatement, type Row } from '../insert-rows.js';
-import { kindColumns, kindOf, sumsOf, type Counted } from './counted.js';
+import { insertRows, type Row } from '../insert-rows.js';
+import { kindColumns, totalColumns, type Counted } from './counted.js';
 
 /** A table of sums: what a row is about, and what is summed in it. */
 interface Summed {
@@ -16,18 +15,16 @@ const ages: Summed = { table: 'DayAges', keys: [...kindColumns, 'band'], sums: [
 
 /** Keeps the sums of each centre and date in step with the activities, in the transaction that changes those. */
 export async function addToTotals(queries: Queries, counted: readonly Counted[]): Promise<void> {
-  await addRows(queries, totals, counted.map(totalRow));
+  await addRows(queries, totals, counted.map(totalColumns));
   await addRows(queries, ages, counted.flatMap(ageRows));
 }
 
-function totalRow(counted: Counted): Row {
-  return { ...kindOf(counted), ...sumsOf(counted) };
-}
+function ageRows({ centreId, sign, record }: Counted): readonly Row[] {
+  const { date: onDate, type, form, setting, ledBy } = record;
 
-function ageRows(counted: Counted): readonly Row[] {
-  return Object.entries(counted.record.ages)
+  return Object.entries(record.ages)
     .filter(([, visits]) => visits !== 0)
-    .map(([band, visits]) => ({ ...kindOf(counted), band, visits: counted.sign * visits }));
+    .map(([band, visits]) => ({ centreId, onDate, type, form, setting, ledBy, band, visits: sign * visits }));
 }
 
 async function addRows(queries: Queries, summed: Summed, rows: readonly Row[]): Promise<void> {
@@ -36,9 +33,7 @@ async function addRows(queries: Queries, summed: Summed, rows: readonly Row[]): 
   const names = keys.map((key) => `"${key}"`);
   const onConflict = `ON CONFLICT (${names.join(', ')}) DO UPDATE SET ${added.join(', ')}`;
 
-  for (const chunk of chunksOf(together(rows, summed), rowsPerStatement)) {
-    await insertRows(queries, table, chunk, onConflict);
-  }
+  await insertRows(queries, table, together(rows, summed), onConflict);
 }
 
 /** One row per key, which a statement may touch only once; in an order that is the same for all, so that nobody deadlocks. */
@@ -46,7 +41,7 @@ function together(rows: readonly Row[], { keys, sums }: Summed): readonly Row[] 
   const byKey = new Map<string, Row>();
 
   for (const row of rows) {
-    const key = JSON.stringify(keys.map((name) => row[name]));
+    const key = keys.map((name) => row[name]).join('\u0000');
     byKey.set(key, sumOf(row, byKey.get(key), sums));
   }
 

@@ -11,17 +11,19 @@ export interface Counted {
 /** Columns of the row that an activity is summed up in. */
 export const kindColumns = ['centreId', 'onDate', 'type', 'form', 'setting', 'ledBy'] as const;
 
-export function kindOf({
+/** What it adds to that row. */
+export function totalColumns({
   centreId,
   record,
-}: Counted): Readonly<Record<(typeof kindColumns)[number], string>> {
-  const { date, type, form, setting, ledBy } = record;
-
-  return { centreId, onDate: date, type, form, setting, ledBy };
-}
-
-export function sumsOf({ record, sign }: Counted): Readonly<Record<DaySum, number>> {
+  sign,
+}: Counted): Readonly<Record<(typeof kindColumns)[number], string> & Record<DaySum, number>> {
   return {
+    centreId,
+    onDate: record.date,
+    type: record.type,
+    form: record.form,
+    setting: record.setting,
+    ledBy: record.ledBy,
     activities: sign,
     minutes: sign * record.durationMin,
     girls: sign * record.girls,
