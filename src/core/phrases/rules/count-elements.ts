@@ -95,6 +95,7 @@ function nounAt(line: Line, at: number): Element | null {
   const named: Bucket[] = [];
   let next = at;
   for (let bucket = bucketOf(pieceAt(line, next)); bucket !== null; bucket = bucketOf(pieceAt(line, next))) {
+    if (named.some((before) => before !== 'people') && isLabel(line, next)) break;
     named.push(bucket);
     next += 1;
   }
@@ -114,6 +115,11 @@ function nounAt(line: Line, at: number): Element | null {
     from: at,
     next,
   };
+}
+
+/** `2 youth workers girls: 8`: what a colon follows is no part of the noun before. */
+function isLabel(line: Line, at: number): boolean {
+  return isMark(pieceAt(line, at + 1), ':', '=') && readWhole(line, at + 2) !== null;
 }
 
 function bucketOf(piece: Piece | undefined): Bucket | null {
