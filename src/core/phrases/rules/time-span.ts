@@ -89,7 +89,7 @@ function isLengthRange(line: Line, from: Clock, to: Clock, isHours: boolean): bo
 
 /** `12 – 3h` and `12 – 3 hours` are twelve people and three hours. */
 function isLengthAfterDash(line: Line, from: Clock, to: Clock, isHours: boolean): boolean {
-  const hasH = ({ next }: Clock): boolean => pieceAt(line, next - 1)?.text === 'h';
+  const hasH = ({ next }: Clock): boolean => can(pieceAt(line, next - 1), 'hour');
   const isLength = hasH(to) || (isHours && !isMark(pieceAt(line, to.next - 1), '.'));
 
   return !isGlued(line, from.next) && isLength && !hasH(from) && to.time.minute <= from.time.minute;
