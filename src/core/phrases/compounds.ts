@@ -9,10 +9,14 @@ const shortestPart = 3;
 const shortestHead = 4;
 /** Before a head, a part that nobody knows is this long, and so is the head: `tran|sport` is no sport. */
 const shortestUnknown = 5;
+/** A head this long takes any part before it: `rock|konsert`. */
+const surelyHead = 7;
 
 /** How one language glues words together. */
 export interface Compounding {
   readonly links: readonly string[];
+  /** What may stand before a head and is no word of ours. */
+  readonly firsts: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   readonly tailSlips: SlipIndex;
   /** The language's own words for types. */
@@ -32,6 +36,7 @@ export function compoundingsOf(languages: readonly LanguageWords[]): Compounding
     return [
       {
         links: language.compounding.links,
+        firsts: new Set(language.compounding.firsts.map(fold)),
         tails: new Set(tails),
         tailSlips: indexSlips(tails),
         typeWords: new Set(types),
@@ -82,12 +87,21 @@ function typesBeforeTail(
 }
 
 /** The last part says what it is; a first part that is a type too makes it two. */
-function typesOfHead(first: string, last: string, words: Trie, { links, typeWords }: Compounding): Sense[] {
+function typesOfHead(
+  first: string,
+  last: string,
+  words: Trie,
+  { links, firsts, typeWords }: Compounding,
+): Sense[] {
   if (last.length < shortestHead || !typeWords.has(last)) return [];
-  const known = unlinked(first, links).flatMap((stem) => exactWord(words, stem));
-  const isLongEnough = first.length >= shortestUnknown && last.length >= shortestUnknown;
+  const stems = unlinked(first, links);
+  const known = stems.flatMap((stem) => exactWord(words, stem));
+  const isLongEnough =
+    last.length >= surelyHead || (first.length >= shortestUnknown && last.length >= shortestUnknown);
 
-  return known.length > 0 || isLongEnough ? [...typesOf(exactWord(words, last)), ...typesOf(known)] : [];
+  return known.length > 0 || isLongEnough || stems.some((stem) => firsts.has(stem))
+    ? [...typesOf(exactWord(words, last)), ...typesOf(known)]
+    : [];
 }
 
 function unlinked(first: string, links: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { plainWord, wordsOf, type Word } from './inflect.js';
+import { wordsOf, type Word } from './inflect.js';
 import type { LanguageWords, Words } from './languages/language-words.js';
 import { spellNumbers } from './number-words.js';
 import { roles, type Sense } from './senses.js';
@@ -19,16 +19,27 @@ export function entriesOf(language: LanguageWords): Entry[] {
   ];
 }
 
-/** A phrase is understood with its words apart and, where they don't bend, written as one. */
+/** A phrase is understood with its words apart and written as one. */
 function entriesFor(phrase: string, language: LanguageWords, sense: Sense): Entry[] {
   const words = wordsOf(phrase, language);
-  const bends = words.some(({ forms }) => forms.length > 1);
-  if (words.length < 2 || bends) return [{ words, sense }];
+  const joined = joinedWord(words);
 
-  return [
-    { words, sense },
-    { words: [plainWord(words.map(({ name }) => name).join(''))], sense },
-  ];
+  return joined
+    ? [
+        { words, sense },
+        { words: [joined], sense },
+      ]
+    : [{ words, sense }];
+}
+
+/** `boardgames`: only the last of the words may bend. */
+function joinedWord(words: readonly Word[]): Word | null {
+  const last = words.at(-1);
+  const before = words.slice(0, -1);
+  if (last === undefined || before.length === 0 || before.some(({ forms }) => forms.length > 1)) return null;
+  const start = before.map(({ name }) => name).join('');
+
+  return { name: start + last.name, forms: last.forms.map((form) => start + form) };
 }
 
 function roleEntries(language: LanguageWords): Entry[] {

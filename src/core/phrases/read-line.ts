@@ -4,7 +4,7 @@ import type { LanguageWords } from './languages/language-words.js';
 import { fold } from './fold.js';
 import { lexiconOf, type Lexicon } from './lexicon.js';
 import { runRules, type Line, type Rule } from './line.js';
-import { can, isMark, toPieces, type Piece } from './pieces.js';
+import { can, canBeAnyOf, isMark, toPieces, type Piece } from './pieces.js';
 import type { ReadingSetting } from './reading.js';
 import { splitNote, type SplitText } from './split-note.js';
 import { tokenise } from './tokens.js';
@@ -48,6 +48,10 @@ function wordsOf(language: string): LanguageWords {
   return words;
 }
 
+function isClock(piece: Piece | undefined): boolean {
+  return piece?.kind === 'digits' || canBeAnyOf(piece, ['noon', 'midnight', 'at']);
+}
+
 /** Whether hours, minutes or a span of hours stand anywhere but in an age band with its count. */
 function timeElsewhereIn(pieces: readonly Piece[]): Line['timeElsewhere'] {
   let spans = 0;
@@ -56,8 +60,11 @@ function timeElsewhereIn(pieces: readonly Piece[]): Line['timeElsewhere'] {
 
   for (const [at, piece] of pieces.entries()) {
     const after = pieces[at + 1];
-    if (piece.kind === 'digits' && (can(after, 'hour') || can(after, 'minute'))) units += 1;
+    const isNumber = piece.kind === 'digits' || piece.senses.some(({ kind }) => kind === 'number');
+    if (isNumber && (can(after, 'hour') || can(after, 'minute'))) units += 1;
     if (piece.senses.some(({ kind }) => kind === 'minutes')) units += 1;
+    if (canBeAnyOf(piece, ['between', 'started', 'to']) && !isMark(pieces[at + 2], '-') && isClock(after))
+      spans += 1;
     const isSpan = piece.kind === 'digits' && isMark(after, '-') && pieces[at + 2]?.kind === 'digits';
     if (isSpan && isMark(pieces[at + 3], ':') && pieces[at + 4]?.kind === 'digits' && !pieces[at + 4]?.glued)
       bands += 1;

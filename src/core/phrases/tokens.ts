@@ -24,6 +24,8 @@ export function tokenise(text: string): Token[] {
     const end = start + typed.length;
 
     if (blank !== undefined) {
+      // A new line sets apart what a comma would.
+      if (blank.includes('\n')) tokens.push({ kind: 'mark', text: ',', glued: false, start, end });
       glued = false;
     } else if (word !== undefined) {
       tokens.push({ kind: 'word', text: fold(word), glued, start, end });
@@ -45,6 +47,8 @@ function isInsideWord(tokens: readonly Token[], token: Token, at: number): boole
   if (token.kind !== 'mark' || !token.glued || tokens[at - 1]?.kind !== 'word') return false;
   if (token.text === "'" || token.text === '’') return true;
   const next = tokens[at + 1];
+  // `8pm-midnight`
+  if (tokens[at - 1]?.glued === true && tokens[at - 2]?.kind === 'digits') return false;
 
   return token.text === '-' && next?.kind === 'word' && next.glued;
 }

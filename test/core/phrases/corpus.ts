@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { toParseAnswer, type ParseAnswer } from '../../../src/core/phrases/reading-answer.js';
 import type { ReadingSetting } from '../../../src/core/phrases/reading.js';
 import { understandLine } from '../../../src/core/phrases/understand-line.js';
@@ -16,10 +16,11 @@ export interface CorpusLine {
   readonly why: string;
 }
 
-const ageBands = ['0-9', '10-12', '13-15', '16-18', '19-24', '25-29'];
-export const corpusFiles = ['en', 'sl', 'sv', 'de'].map(
-  (language) => new URL(`corpus/${language}.jsonl`, import.meta.url),
-);
+export const ageBands = ['0-9', '10-12', '13-15', '16-18', '19-24', '25-29'];
+const corpusFolder = new URL('corpus/', import.meta.url);
+export const corpusFiles = readdirSync(corpusFolder)
+  .toSorted()
+  .map((name) => new URL(name, corpusFolder));
 
 export function readCorpus(file: URL | string): CorpusLine[] {
   return readFileSync(file, 'utf8')

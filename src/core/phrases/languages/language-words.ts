@@ -53,7 +53,7 @@ export interface LanguageWords {
   /** `17h` may be five in the afternoon. */
   readonly hourMarkIsClock: boolean;
   /** How words are glued together: `spel` + `kväll`. Absent where the language doesn't. */
-  readonly compounding?: { readonly links: Words; readonly tails: Words };
+  readonly compounding?: { readonly links: Words; readonly firsts: Words; readonly tails: Words };
   /** Which paradigm a type's own name takes, by its last letters; the first that fits. */
   readonly nameEndings?: readonly { readonly ending: string; readonly paradigm: string }[];
 }

@@ -13,7 +13,13 @@ export type Element = { readonly from: number; readonly next: number; readonly l
 
 /** The next element at a place, or how many pieces say nothing, or null where the run ends. */
 export function elementAt(line: Line, at: number): Element | null {
-  return rangeAt(line, at) ?? numberAt(line, at) ?? nounAt(line, at) ?? colonAt(line, at);
+  return (
+    rangeAt(line, at) ??
+    numberInBrackets(line, at) ??
+    numberAt(line, at) ??
+    nounAt(line, at) ??
+    colonAt(line, at)
+  );
 }
 
 /** Words that may stand inside a run: about, young, of. */
@@ -53,6 +59,28 @@ function rangeAt(line: Line, at: number): Element | null {
   if (decimal && decimal.next > number.next) return unsure(decimal.next);
 
   return from > at ? unsure(number.next) : null;
+}
+
+/** The 11 of `boys (11)`, unless `11 boys` went before. */
+function numberInBrackets(line: Line, at: number): Element | null {
+  const number = isMark(pieceAt(line, at), '(') ? readWhole(line, at + 1) : null;
+  if (number === null || !isMark(pieceAt(line, number.next), ')') || nounAt(line, at - 1) === null)
+    return null;
+  const before = line.pieces.slice(Math.max(at - 3, 0), at - 1);
+  if (
+    before.some((piece, index) => piece.kind === 'digits' || readWhole(line, at - 1 - before.length + index))
+  )
+    return null;
+
+  return {
+    kind: 'number',
+    value: number.value,
+    sure: true,
+    bare: false,
+    loose: false,
+    from: at,
+    next: number.next + 1,
+  };
 }
 
 function isNumberStart(line: Line, at: number): boolean {
@@ -95,6 +123,7 @@ function nounAt(line: Line, at: number): Element | null {
   const named: Bucket[] = [];
   let next = at;
   for (let bucket = bucketOf(pieceAt(line, next)); bucket !== null; bucket = bucketOf(pieceAt(line, next))) {
+    if (named.some((before) => before !== 'people') && isLabel(line, next)) break;
     named.push(bucket);
     next += 1;
   }
@@ -114,6 +143,11 @@ function nounAt(line: Line, at: number): Element | null {
     from: at,
     next,
   };
+}
+
+/** `2 youth workers girls: 8`: what a colon follows is no part of the noun before. */
+function isLabel(line: Line, at: number): boolean {
+  return isMark(pieceAt(line, at + 1), ':', '=') && readWhole(line, at + 2) !== null;
 }
 
 function bucketOf(piece: Piece | undefined): Bucket | null {

@@ -23,8 +23,9 @@ function monthThenDay(line: Line, at: number): DayRead | null {
   if (month === null) return null;
   const the = pieceAt(line, at + 1)?.text === 'the' ? at + 2 : skipPoint(line, at + 1);
   const day = readDayNumber(line, the);
-  if (day === null || !(can(pieceAt(line, day.next), 'neutral') || isEnd(pieceAt(line, day.next))))
-    return null;
+  if (day === null) return null;
+  const ends = isMark(pieceAt(line, day.next - 1), '.') || isEnd(pieceAt(line, day.next));
+  if (!ends && !can(pieceAt(line, day.next), 'neutral')) return null;
 
   return withYear(
     line,

@@ -37,9 +37,9 @@ function isBesideNumber(line: Line, at: number): boolean {
   if (line.pieces[at - 1]?.kind === 'digits') return true;
   const place = isMark(pieceAt(line, at + 1), ':', '=') ? at + 2 : at + 1;
 
-  // `x 7` is seven times something, `s 7` is with seven.
+  // `x 7` is seven times something, `w 7` is with seven.
   return (
-    pieceAt(line, at)?.text !== 'x' &&
+    !['x', 'w'].includes(pieceAt(line, at)?.text ?? '') &&
     pieceAt(line, place)?.kind === 'digits' &&
     readWhole(line, place) !== null
   );

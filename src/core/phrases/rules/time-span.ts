@@ -10,7 +10,7 @@ export function timeSpan(line: Line, at: number): Match | null {
   const opening = openingAt(line, at);
   const from = readClock(line, opening.next);
   if (from === null) return null;
-  const joint = jointAfter(line, from.next, opening);
+  const joint = jointAfter(line, afterHourWord(line, from, opening), opening);
   if (joint === null) return null;
   const to = readClock(line, joint);
   if (to === null) return null;
@@ -20,14 +20,10 @@ export function timeSpan(line: Line, at: number): Match | null {
   const next = isHours || unit?.text === 'h' ? to.next + 1 : to.next;
   const where = spanOf(line, at, next);
 
+  if (!opening.said && isLengthAfterDash(line, from, to, isHours)) return null;
   if (!opening.said && isLengthRange(line, from, to, isHours))
     return { next, findings: [unclearLength(from, to, where)] };
-  if (
-    !opening.said &&
-    (can(unit, 'minute') || isCountRange(line, from, to) || isLengthAfterDash(line, from, to))
-  ) {
-    return null;
-  }
+  if (!opening.said && (can(unit, 'minute') || isCountRange(line, from, to))) return null;
 
   return { next, findings: [{ kind: 'time_span', ...sharedMeridiem(from.time, to.time), ...where }] };
 }
@@ -57,6 +53,13 @@ function openingAt(line: Line, at: number): Opening {
   return { next, said, between, started };
 }
 
+/** `od 16. ure do 19. ure` */
+function afterHourWord(line: Line, { next }: Clock, { said }: Opening): number {
+  const isOrdinal = isMark(pieceAt(line, next - 1), '.');
+
+  return said && isOrdinal && can(pieceAt(line, next), 'hour') ? next + 1 : next;
+}
+
 /** The place after what joins the two ends, or null where nothing does. */
 function jointAfter(line: Line, at: number, { between, started }: Opening): number | null {
   let next = at;
@@ -84,11 +87,12 @@ function isLengthRange(line: Line, from: Clock, to: Clock, isHours: boolean): bo
   return pieceAt(line, to.next - 1)?.text === 'h' && first <= 6 && second > first && second - first <= 2;
 }
 
-/** `12 – 3h` is twelve people and three hours. */
-function isLengthAfterDash(line: Line, from: Clock, to: Clock): boolean {
-  const hasH = ({ next }: Clock): boolean => pieceAt(line, next - 1)?.text === 'h';
+/** `12 – 3h` and `12 – 3 hours` are twelve people and three hours. */
+function isLengthAfterDash(line: Line, from: Clock, to: Clock, isHours: boolean): boolean {
+  const hasH = ({ next }: Clock): boolean => can(pieceAt(line, next - 1), 'hour');
+  const isLength = hasH(to) || (isHours && !isMark(pieceAt(line, to.next - 1), '.'));
 
-  return !isGlued(line, from.next) && hasH(to) && !hasH(from) && to.time.minute <= from.time.minute;
+  return !isGlued(line, from.next) && isLength && !hasH(from) && to.time.minute <= from.time.minute;
 }
 
 function unclearLength(from: Clock, to: Clock, where: { start: number; end: number }): Finding {

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings.js';
 import { pieceAt, spanOf, type Line, type Match } from '../line.js';
-import { can, isMark, isUnknownWord, type Piece } from '../pieces.js';
+import { can, canBeAnyOf, isMark, isUnknownWord, type Piece } from '../pieces.js';
+import { buckets } from '../senses.js';
 import type { Span } from '../span.js';
 
 /** Words that say what it was, where, for whom, or that it wasn't. */
@@ -8,12 +9,19 @@ export function words(line: Line, at: number): Match | null {
   const piece = pieceAt(line, at);
   if (piece === undefined) return null;
   const where = spanOf(line, at, at + 1);
-  const findings = [...typeOf(piece, where), ...placeOf(piece, where), ...unknownOf(line, at, piece, where)];
+  const findings = [
+    ...typeOf(line, at, piece, where),
+    ...placeOf(piece, where),
+    ...unknownOf(line, at, piece, where),
+  ];
 
   return findings.length > 0 ? { next: at + 1, findings } : null;
 }
 
-function typeOf(piece: Piece, where: Span): Finding[] {
+function typeOf(line: Line, at: number, piece: Piece, where: Span): Finding[] {
+  // "3 other kids"
+  if (can(piece, 'adjective') && canBeAnyOf(pieceAt(line, at + 1), buckets)) return [];
+
   return piece.senses.flatMap((sense): Finding[] =>
     sense.kind === 'type' ? [{ kind: 'type', key: sense.key, ...where }] : [],
   );

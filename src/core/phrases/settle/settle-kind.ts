@@ -45,9 +45,10 @@ function namedTypes(findings: readonly Finding[]): readonly string[] {
   const keys = [...new Set(findingsOf(findings, 'type').map(({ key }) => key))];
   const specific = keys.filter((key) => !generalTypes.includes(key));
   if (specific.length > 0) return specific;
-  const placed = keys.filter((key) => key !== 'outreach' && key !== 'digital' && key !== 'other');
+  const placed = keys.filter((key) => key !== 'outreach' && key !== 'digital');
+  const told = placed.length > 1 ? placed.filter((key) => key !== 'other') : placed;
 
-  return placed.length > 0 ? placed : keys.length > 1 ? keys.filter((key) => key !== 'other') : keys;
+  return told.length > 0 ? told : keys;
 }
 
 function impliedType(

@@ -39,7 +39,11 @@ export function settleTime(findings: readonly Finding[], date: LocalDate | null,
     start: start && sameStart ? toLocalTime(start.minute) : null,
     startSpan: start && sameStart ? { start: start.start, end: start.end } : null,
     hasSpan: spans.length > 0,
-    ...judge(lengths, findingsOf(findings, 'unclear_duration')),
+    ...judge(
+      lengths,
+      findingsOf(findings, 'unclear_duration'),
+      new Set(spans.map(({ from }) => from.minute)).size > 1,
+    ),
   };
 }
 
@@ -95,6 +99,7 @@ function lengthOfSpan(
 function judge(
   lengths: readonly Length[],
   unclear: readonly FindingOf<'unclear_duration'>[],
+  startApart: boolean,
 ): Pick<SettledTime, 'durationMin' | 'durationSpan' | 'doubts'> {
   const spans = [...lengths.map(({ span }) => span), ...unclear.map(({ start, end }) => ({ start, end }))];
   const [first] = lengths;
@@ -114,7 +119,8 @@ function judge(
   }
   const [minutes = 0] = first.minutes;
   const agree = lengths.every((length) => first.minutes.some((one) => length.minutes.includes(one)));
-  if (!agree)
+  // Spans as long that start apart are two activities.
+  if (!agree || startApart)
     return doubtful({ kind: 'duration', spans, candidatesMin: [...new Set(candidates.filter(isPossible))] });
   if (!isPossible(minutes)) return doubtful({ kind: 'out_of_range', spans, field: 'durationMin' });
 

@@ -22,5 +22,5 @@ export const german: LanguageWords = {
   slashDates: 'day_first',
   commaGroupsThousands: false,
   hourMarkIsClock: true,
-  compounding: { links: ['', 's', 'n', 'en', 'e'], tails },
+  compounding: { links: ['', 's', 'n', 'en', 'e'], firsts: [], tails },
 };

@@ -387,6 +387,7 @@ export const kinds: LanguageWords['roles'] = {
     'help',
     'helped',
     'helping',
+    'staffed',
     'joined',
     'join',
     'attended',

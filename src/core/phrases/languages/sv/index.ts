@@ -3,7 +3,7 @@ import { numbers } from './numbers.js';
 import { paradigms } from './paradigms.js';
 import { people } from './people.js';
 import { minutes, months, time, weekdays, weekdaysShort } from './time.js';
-import { hints, kinds, tails, types } from './types.js';
+import { firsts, hints, kinds, tails, types } from './types.js';
 
 export const swedish: LanguageWords = {
   key: 'sv',
@@ -21,7 +21,7 @@ export const swedish: LanguageWords = {
   slashDates: 'day_first',
   commaGroupsThousands: false,
   hourMarkIsClock: false,
-  compounding: { links: ['', 's'], tails },
+  compounding: { links: ['', 's'], firsts, tails },
   nameEndings: [
     { ending: 'a', paradigm: 'or' },
     { ending: 'e', paradigm: 'ar' },
