@@ -36,6 +36,42 @@ describe('how many volunteers', () => {
   });
 });
 
+describe('words that are too long', () => {
+  test.each([
+    `/log "${'a'.repeat(121)}" 12 people`,
+    `/log sport 12 people — ${'😀'.repeat(2_001)}`,
+    `/log closed today — ${'a'.repeat(2_001)}`,
+    `sport 2h 12 people — ${'a'.repeat(2_001)}`,
+  ])('are refused before anything is asked or stored', async (line) => {
+    const chat = await openChat();
+
+    const heard = await chat.say('luka', line);
+
+    expect(heard.text).toMatch(/^That is too long: (?:121|2,001) characters, and (?:120|2,000) fit\.$/u);
+    expect(heard.buttons).toEqual([]);
+    expect(await chat.store.records.dayMarks.on('lipa', '2026-11-22')).toBeUndefined();
+  });
+
+  test('a title of 120 and a note of 2,000 characters fit', async () => {
+    const chat = await openChat();
+
+    await chat.say('luka', `/log sport "${'😀'.repeat(120)}" 12 people 2h — ${'😀'.repeat(2_000)}`);
+
+    expect(Array.from((await latest(chat))?.record.title ?? '')).toHaveLength(120);
+    expect(Array.from((await latest(chat))?.record.note ?? '')).toHaveLength(2_000);
+  });
+
+  test('for a title are said when they are typed', async () => {
+    const chat = await openChat();
+    const type = await guide(chat, []);
+
+    const heard = await chat.say('luka', 'a'.repeat(121));
+
+    expect(heard.text).toBe('That is too long: 121 characters, and 120 fit.');
+    expect((await chat.press('luka', 'Sport', type)).text).toContain('step 2 of 6');
+  });
+});
+
 async function guide(chat: Chat, labels: readonly string[]): Promise<Heard> {
   let heard = await chat.say('luka', '/log');
   for (const label of labels) heard = await chat.press('luka', label, heard);

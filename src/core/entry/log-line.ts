@@ -2,6 +2,7 @@ import type { MemberDesk } from '../command.js';
 import type { Fact } from '../facts.js';
 import type { Reading } from '../phrases/reading.js';
 import { understandLine } from '../phrases/understand-line.js';
+import { checkWords } from '../record-rules.js';
 import { may } from '../rights.js';
 import type { Scope } from '../structure.js';
 import { evidentCentre } from './centres.js';
@@ -20,6 +21,9 @@ export async function logLine(text: string, desk: MemberDesk): Promise<readonly 
   }
 
   const reading = understandLine(text, await readingSettingFor(centre?.id ?? null, desk));
+  const problems = checkWords(reading);
+  if (problems.length > 0) return [{ kind: 'refused', because: { reason: 'bad-record', problems } }];
+
   const talk = startLine(draftOfReading(reading, centre), questionsOf(reading, text, centre));
   return presentTopic(talk) === null ? finish(talk, null, desk) : ask(talk, 'log', desk);
 }
@@ -29,6 +33,8 @@ export async function offerLine(text: string, desk: MemberDesk): Promise<readonl
   const centre = await evidentCentre(desk);
   const reading = understandLine(text, await readingSettingFor(centre?.id ?? null, desk));
   if (!isReport(reading)) return [{ kind: 'refused', because: { reason: 'not-understood' } }];
+  const problems = checkWords(reading);
+  if (problems.length > 0) return [{ kind: 'refused', because: { reason: 'bad-record', problems } }];
 
   return ask(startOffer(draftOfReading(reading, centre), questionsOf(reading, text, centre)), 'log', desk);
 }
