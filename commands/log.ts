@@ -9,6 +9,7 @@ import { startGuided } from '../src/core/entry/talk.js';
 import { takeAnswerPress } from '../src/core/entry/take-press.js';
 import { takeAnswerText } from '../src/core/entry/take-text.js';
 import type { Fact } from '../src/core/facts.js';
+import { may } from '../src/core/rights.js';
 
 /** One line saves at once when nothing is missing or in doubt; alone it asks step by step. */
 export const log: MembersCommand = {
@@ -37,6 +38,9 @@ export const log: MembersCommand = {
 
 async function guide(desk: MemberDesk): Promise<readonly Fact[]> {
   const centre = await evidentCentre(desk);
+  if (centre && !may(desk.person.grants, 'log an activity', centre)) {
+    return [{ kind: 'refused', because: { reason: 'not-here', centre } }];
+  }
 
   return ask(startGuided({ ...emptyDraft, centreId: centre?.id ?? null }), 'log', desk);
 }

@@ -228,6 +228,8 @@ export interface ConversationRecords {
   byId(id: string): Promise<Conversation | undefined>;
   /** The one asked last that has not expired. */
   latestOf(personId: string, now: Date): Promise<Conversation | undefined>;
+  /** The same, of those asked in that room. */
+  latestIn(roomId: string, personId: string, now: Date): Promise<Conversation | undefined>;
   save(conversation: Conversation): Promise<void>;
   end(id: string): Promise<void>;
 }

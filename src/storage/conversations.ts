@@ -5,6 +5,15 @@ import type { Conversation as ConversationRow } from './generated/sqlite/client.
 import { asJson } from './json.js';
 
 export function conversationRecords({ queries, atomically }: Connection): ConversationRecords {
+  const latest = async (among: { readonly personId: string; readonly roomId?: string }, now: Date) => {
+    const row = await queries.conversation.findFirst({
+      where: { ...among, expiresAt: { gt: now } },
+      orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+    });
+
+    return row ? conversationFrom(row) : undefined;
+  };
+
   return {
     async byId(id) {
       const row = await queries.conversation.findUnique({ where: { id } });
@@ -12,14 +21,8 @@ export function conversationRecords({ queries, atomically }: Connection): Conver
       return row ? conversationFrom(row) : undefined;
     },
 
-    async latestOf(personId, now) {
-      const row = await queries.conversation.findFirst({
-        where: { personId, expiresAt: { gt: now } },
-        orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
-      });
-
-      return row ? conversationFrom(row) : undefined;
-    },
+    latestOf: (personId, now) => latest({ personId }, now),
+    latestIn: (roomId, personId, now) => latest({ personId, roomId }, now),
 
     async save({ id, ...conversation }) {
       const columns = { ...conversation, state: asJson(conversation.state) };
