@@ -45,13 +45,18 @@ async function readText(
   commands: readonly Command[],
 ): Promise<Request> {
   if (!addressed) return { kind: 'silence' };
-  if (text.length > longestText)
+  if (isLonger(text, longestText))
     return { kind: 'refused', because: { reason: 'too-long', limit: longestText } };
 
   const typed = /^\/(?<name>[\p{L}\p{N}_]+)(?:@\S+)?\s*(?<input>[\s\S]*)$/u.exec(text)?.groups;
   if (typed) return readCommand(typed['name'] ?? '', typed['input'] ?? '', commands);
 
   return (await readReply(text, desk, commands)) ?? readFreely(text, desk, commands);
+}
+
+/** Counted as people count, an emoji for one. */
+function isLonger(text: string, most: number): boolean {
+  return text.length > 2 * most || (text.length > most && Array.from(text).length > most);
 }
 
 function readCommand(typed: string, input: string, commands: readonly Command[]): Request {

@@ -92,6 +92,14 @@ function checkType(value: string, vocabulary: Vocabulary): readonly RecordProble
     : [{ field: 'type', problem: 'unknown-type', value }];
 }
 
+/** What is too long for its field; for words that are kept before the rest of a record is known. */
+export function checkWords({
+  title,
+  note,
+}: Pick<ActivityRecord, 'title' | 'note'>): readonly RecordProblem[] {
+  return [...checkLength('title', title, limits.title), ...checkLength('note', note, limits.note)];
+}
+
 function checkLength(field: 'title' | 'note', text: string | null, most: number): readonly RecordProblem[] {
   const length = Array.from(text ?? '').length;
 

@@ -110,14 +110,7 @@ describe('step by step', () => {
     let heard = await chat.say('luka', '/log');
     expect(heard.text).toContain('step 1 of 6');
 
-    for (const label of [
-      'Sport',
-      'today, Sunday 22 Nov',
-      '12',
-      '2 h',
-      'Together',
-      '1',
-    ]) {
+    for (const label of ['Sport', 'today, Sunday 22 Nov', '12', '2 h', 'Together', '1']) {
       heard = await chat.press('luka', label, heard);
     }
     expect(heard.text).toContain('Ready to save?');

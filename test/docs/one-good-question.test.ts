@@ -28,7 +28,9 @@ test('a doubtful line is met with exactly one question', async () => {
     transcripts.push(transcript(who, line, asked, answer, saved));
   }
 
-  await expect(`${heading}\n${transcripts.join('\n')}`).toMatchFileSnapshot('../../docs/one-good-question.md');
+  await expect(`${heading}\n${transcripts.join('\n')}`).toMatchFileSnapshot(
+    '../../docs/one-good-question.md',
+  );
 });
 
 const heading = `# One good question

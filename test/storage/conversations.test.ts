@@ -44,6 +44,17 @@ describeEachStore('Conversations', (underTest) => {
     expect(await conversations().latestOf(first.personId, now)).toEqual(first);
   });
 
+  test('each room has a question asked last', async () => {
+    const here = question();
+    const there = question({ personId: here.personId, roomId: 'dm', askedAt: minutesLater(5) });
+    await conversations().save(here);
+    await conversations().save(there);
+
+    expect(await conversations().latestOf(here.personId, now, { roomId: 'klub' })).toEqual(here);
+    expect(await conversations().latestOf(here.personId, now, { roomId: 'dm' })).toEqual(there);
+    expect(await conversations().latestOf(here.personId, now, { roomId: 'attic' })).toBeUndefined();
+  });
+
   test('an expired question is no longer open', async () => {
     const asked = question({ expiresAt: minutesLater(10) });
     await conversations().save(asked);

@@ -57,9 +57,10 @@ function ask(prompt: Prompt, words: Words): Line {
       return askDuration(prompt, words);
     case 'parts':
       return askParts(prompt, words);
+    case 'volunteers':
+      return askVolunteers(prompt, words);
     case 'centre':
     case 'led_by':
-    case 'volunteers':
     case 'note':
     case 'summary':
     case 'field':
@@ -104,6 +105,12 @@ function askDuration({ question, type, title }: Prompt, words: Words): Line {
     what: wordTitle(null, type, words),
     usual: durationInWords(words, type.usualMin),
   });
+}
+
+function askVolunteers({ question }: Prompt, words: Words): Line {
+  return question?.words && question.reason === 'out-of-range'
+    ? words.line('ask-volunteers-out-of-range', { words: question.words })
+    : words.line('ask-volunteers');
 }
 
 function askParts(prompt: Extract<Prompt, { topic: 'parts' }>, words: Words): Line {

@@ -2,6 +2,7 @@ import type { MemberDesk } from '../command.js';
 import type { Fact } from '../facts.js';
 import type { Reading } from '../phrases/reading.js';
 import { understandLine } from '../phrases/understand-line.js';
+import { checkWords } from '../record-rules.js';
 import type { Scope } from '../structure.js';
 import { whereToLog } from './centres.js';
 import { ask, finish } from './converse.js';
@@ -17,6 +18,9 @@ export async function logLine(text: string, desk: MemberDesk): Promise<readonly 
   if (refused) return [{ kind: 'refused', because: refused }];
 
   const reading = understandLine(text, await readingSettingFor(centre?.id ?? null, desk));
+  const problems = checkWords(reading);
+  if (problems.length > 0) return [{ kind: 'refused', because: { reason: 'bad-record', problems } }];
+
   const talk = startLine(draftOfReading(reading, centre), questionsOf(reading, text, centre));
   return presentTopic(talk) === null ? finish(talk, null, desk) : ask(talk, 'log', desk);
 }
@@ -28,6 +32,8 @@ export async function offerLine(text: string, desk: MemberDesk): Promise<readonl
 
   const reading = understandLine(text, await readingSettingFor(centre?.id ?? null, desk));
   if (!isReport(reading)) return [{ kind: 'refused', because: { reason: 'not-understood' } }];
+  const problems = checkWords(reading);
+  if (problems.length > 0) return [{ kind: 'refused', because: { reason: 'bad-record', problems } }];
 
   return ask(startOffer(draftOfReading(reading, centre), questionsOf(reading, text, centre)), 'log', desk);
 }

@@ -98,13 +98,15 @@ function readLeader(text: string, draft: EntryDraft, setting: ReadingSetting): R
   return ledBy ? { draft: { ...draft, ledBy, youthLeaders } } : unread('led_by', text);
 }
 
-/** A number alone is theirs here. */
+/** A number alone is theirs here; young people are not. */
 function readVolunteers(text: string, draft: EntryDraft, setting: ReadingSetting): ReadAnswer {
-  const { volunteers, volunteerMin, total, ask } = understandHeads(text, setting);
-  const doubt = ask.find(({ kind }) => kind !== 'total');
-  if (doubt) return { question: { ...questionOfDoubt(doubt, text), topic: 'volunteers' } };
+  const { volunteers, volunteerMin, total, unknown, ask } = understandHeads(text, setting);
+  const outOfRange = ask.find(({ kind }) => kind === 'out_of_range');
+  if (outOfRange) return { question: { ...questionOfDoubt(outOfRange, text), topic: 'volunteers' } };
+  if (ask.some(({ kind }) => kind !== 'total')) return unread('volunteers', text);
 
-  const said = volunteers ?? total;
+  const bare = total === unknown ? total : null;
+  const said = volunteers ?? bare;
   return said === null ? unread('volunteers', text) : { draft: { ...draft, volunteers: said, volunteerMin } };
 }
 

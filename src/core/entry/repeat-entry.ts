@@ -1,5 +1,6 @@
 import type { MemberDesk } from '../command.js';
 import type { Fact } from '../facts.js';
+import { may } from '../rights.js';
 import { workingDateAt } from '../today.js';
 import { ask } from './converse.js';
 import { draftOf } from './draft.js';
@@ -13,10 +14,14 @@ export async function repeatEntry(code: string, desk: MemberDesk): Promise<reado
   if ('refused' in found) return [{ kind: 'refused', because: found.refused }];
 
   const { record, centreId } = found.activity;
-  const { zone } = await placeOf(centreId, desk);
+  const centre = await placeOf(centreId, desk);
+  if (!may(desk.person.grants, 'log an activity', centre)) {
+    return [{ kind: 'refused', because: { reason: 'not-here', centre } }];
+  }
+
   const draft = {
     ...draftOf(record, centreId),
-    date: workingDateAt(desk.now, zone),
+    date: workingDateAt(desk.now, centre.zone),
     total: null,
     girls: null,
     boys: null,

@@ -1,6 +1,7 @@
 import type { MemberDesk } from '../command.js';
 import type { Conversation } from '../conversation.js';
 import type { Fact } from '../facts.js';
+import { checkWords } from '../record-rules.js';
 import { centreNamed, centresWhere } from './centres.js';
 import { ask, goOn, questionOf, talkOf } from './converse.js';
 import type { Topic } from './question.js';
@@ -21,6 +22,8 @@ export async function takeAnswerText(
   }
 
   const { draft, question } = await read(topic, text, talk, desk);
+  const problems = checkWords(draft ?? talk.draft);
+  if (problems.length > 0) return [{ kind: 'refused', because: { reason: 'bad-record', problems } }];
   if (question) return ask(askAgain(talk, question, draft), conversation.command, desk, conversation);
 
   return goOn(answered(talk, draft), conversation, desk);
@@ -32,7 +35,10 @@ async function read(
   { draft }: EntryTalk,
   desk: MemberDesk,
 ): Promise<ReadAnswer> {
-  if (topic === 'note') return { draft: { ...draft, note: text } };
+  if (topic === 'note')
+    return text === ''
+      ? { question: { topic, reason: 'missing', words: null } }
+      : { draft: { ...draft, note: text } };
   if (topic !== 'centre')
     return readAnswer(topic, text, draft, await readingSettingFor(draft.centreId, desk));
 

@@ -22,6 +22,7 @@ ask-duration-disagree = “{ $words }”: the times and the length don't agree. 
 ask-duration-out-of-range = “{ $words }” can't be right: 5 minutes at least, 24 hours at most. How long did it take?
 ask-led_by = Who led it?
 ask-volunteers = How many volunteers helped? They are not among the young people.
+ask-volunteers-out-of-range = “{ $words }” can't be right: volunteers are whole numbers from 0 to 100,000. How many helped?
 ask-note = What should the note say? No names of young people, please.
 ask-summary = Ready to save?
 ask-field = What should change?

@@ -22,6 +22,7 @@ ask-duration-disagree = »{ $words }«: ure in trajanje se ne ujemajo. Kako dolg
 ask-duration-out-of-range = »{ $words }« ne more držati: najmanj 5 minut, največ 24 ur. Kako dolgo je trajalo?
 ask-led_by = Kdo je vodil?
 ask-volunteers = Koliko prostovoljcev je pomagalo? Med mlade jih ne štejemo.
+ask-volunteers-out-of-range = »{ $words }« ne more držati: število prostovoljcev je celo, od 0 do 100.000. Koliko jih je pomagalo?
 ask-note = Kaj naj piše v opombi? Brez imen mladih, prosim.
 ask-summary = Shranim?
 ask-field = Kaj naj bo drugače?

@@ -22,6 +22,7 @@ ask-duration-disagree = ”{ $words }”: klockslagen och längden stämmer inte
 ask-duration-out-of-range = ”{ $words }” kan inte stämma: minst 5 minuter, högst 24 timmar. Hur länge höll det på?
 ask-led_by = Vem ledde?
 ask-volunteers = Hur många volontärer hjälpte till? De räknas inte som ungdomar.
+ask-volunteers-out-of-range = ”{ $words }” kan inte stämma: volontärerna ska vara ett heltal från 0 till 100 000. Hur många hjälpte till?
 ask-note = Vad ska det stå i anteckningen? Inga namn på ungdomar, tack.
 ask-summary = Ska jag spara?
 ask-field = Vad ska ändras?
