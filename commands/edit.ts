@@ -2,7 +2,7 @@ import type { MemberDesk, MembersCommand } from '../src/core/command.js';
 import { ask } from '../src/core/entry/converse.js';
 import { deleteEntry } from '../src/core/entry/delete-entry.js';
 import { draftOf } from '../src/core/entry/draft.js';
-import { findOwnEntry } from '../src/core/entry/find-entry.js';
+import { findChangeableEntry } from '../src/core/entry/find-entry.js';
 import { startEdit } from '../src/core/entry/talk.js';
 import { takeAnswerPress } from '../src/core/entry/take-press.js';
 import { takeAnswerText } from '../src/core/entry/take-text.js';
@@ -19,7 +19,11 @@ export const edit: MembersCommand = {
     const [code, verb] = input.split(/\s+/u);
     if (!code) return [{ kind: 'refused', because: { reason: 'code-missing', command: 'edit' } }];
 
-    return verb?.toLowerCase() === 'delete' ? [await deleteEntry(code, null, desk)] : beginEdit(code, desk);
+    if (!verb) return beginEdit(code, desk);
+
+    return verb.toLowerCase() === 'delete'
+      ? [await deleteEntry(code, null, desk)]
+      : [{ kind: 'command-explained', command: 'edit' }];
   },
 
   async press(parts, desk) {
@@ -32,7 +36,7 @@ export const edit: MembersCommand = {
 };
 
 async function beginEdit(code: string, desk: MemberDesk): Promise<readonly Fact[]> {
-  const found = await findOwnEntry(code, desk);
+  const found = await findChangeableEntry(code, desk);
   if ('refused' in found) return [{ kind: 'refused', because: found.refused }];
 
   const { activity } = found;

@@ -1,5 +1,5 @@
 import type { MemberDesk, MembersCommand } from '../src/core/command.js';
-import { evidentCentre } from '../src/core/entry/centres.js';
+import { whereToLog } from '../src/core/entry/centres.js';
 import { ask, talkOf } from '../src/core/entry/converse.js';
 import { emptyDraft } from '../src/core/entry/draft.js';
 import { draftFound } from '../src/core/entry/draft-found.js';
@@ -20,8 +20,8 @@ export const log: MembersCommand = {
   async run(input, desk) {
     if (input !== '') return logLine(input, desk);
 
-    const open = await desk.conversations.latestOf(desk.person.id, desk.now);
-    return open?.command === 'log' ? [await draftFound(open, talkOf(open), desk)] : guide(desk);
+    const open = await desk.conversations.latestOf(desk.person.id, desk.now, { command: 'log' });
+    return open ? [await draftFound(open, talkOf(open), desk)] : guide(desk);
   },
 
   async press(parts, desk) {
@@ -36,7 +36,8 @@ export const log: MembersCommand = {
 };
 
 async function guide(desk: MemberDesk): Promise<readonly Fact[]> {
-  const centre = await evidentCentre(desk);
+  const { centre, refused } = await whereToLog(desk);
+  if (refused) return [{ kind: 'refused', because: refused }];
 
   return ask(startGuided({ ...emptyDraft, centreId: centre?.id ?? null }), 'log', desk);
 }

@@ -2,17 +2,18 @@ import type { Activity } from '../src/core/activity.js';
 import { activityEnd, delayMin } from '../src/core/activity-end.js';
 import type { MemberDesk, MembersCommand } from '../src/core/command.js';
 import type { DayMark } from '../src/core/day-mark.js';
-import { findOwnEntry } from '../src/core/entry/find-entry.js';
+import { findChangeableEntry, mayChange } from '../src/core/entry/find-entry.js';
 import { placeOf, showEntry } from '../src/core/entry/show-entry.js';
 import type { Fact } from '../src/core/facts.js';
 import { standingChange, type StandingChange } from '../src/core/history.js';
+import { may } from '../src/core/rights.js';
 import { dateAt } from '../src/core/today.js';
 
 /** Takes back the person's latest change that still stands, or the latest one of an entry; it never redoes. */
 export const undo: MembersCommand = {
   name: 'undo',
   aliases: ['razveljavi', 'angra'],
-  audience: 'room',
+  audience: 'asker',
   for: 'correct own entries',
 
   async run(input, desk) {
@@ -44,7 +45,7 @@ async function myLatestChange(desk: MemberDesk) {
 
 /** `version` is the change that a button belongs to; null for whichever is the latest. */
 async function undoEntry(code: string, version: number | null, desk: MemberDesk): Promise<readonly Fact[]> {
-  const found = await findOwnEntry(code, desk);
+  const found = await findChangeableEntry(code, desk);
   if ('refused' in found) return [{ kind: 'refused', because: found.refused }];
 
   const { activity } = found;
@@ -62,6 +63,8 @@ async function takeChangeBack(
   { change, before }: StandingChange,
   desk: MemberDesk,
 ): Promise<readonly Fact[]> {
+  if (!(await mayChange(activity, desk))) return [{ kind: 'nothing-to-undo' }];
+
   const { zone } = await placeOf(activity.centreId, desk);
   const record = before?.record ?? change.record;
   const changed = await desk.activities.change(activity, activity.version, {
@@ -86,8 +89,10 @@ async function undoMark(id: string, desk: MemberDesk): Promise<readonly Fact[]> 
 }
 
 async function takeMarkBack(mark: DayMark, desk: MemberDesk): Promise<readonly Fact[]> {
-  await desk.dayMarks.takeBack(mark.centreId, mark.id, desk.now);
   const centre = await placeOf(mark.centreId, desk);
+  if (!may(desk.person.grants, 'mark a day', centre)) return [{ kind: 'nothing-to-undo' }];
+
+  await desk.dayMarks.takeBack(mark.centreId, mark.id, desk.now);
 
   return [{ kind: 'mark-taken-back', mark, centre, today: dateAt(desk.now, centre.zone) }];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SettingError } from './setting-error.js';
 
 export type StoreSettings =
   { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'postgresql'; readonly url: string };
@@ -29,18 +30,6 @@ export interface Settings {
   /** Whether an empty store gets the demo network. */
   readonly demo: boolean;
   readonly logLevel: (typeof logLevels)[number];
-}
-
-/** A setting is wrong. The message is one line that names it and says what it takes, never what it was. */
-export class SettingError extends Error {
-  override readonly name = 'SettingError';
-
-  readonly setting: string;
-
-  constructor(setting: string, takes: string) {
-    super(`${setting} ${takes}.`);
-    this.setting = setting;
-  }
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -86,15 +75,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const telegram = telegramOf(set);
   const discord = discordOf(set);
   const inRealChats = telegram !== null || discord !== null;
-  const demo = set.BELEZKA_DEMO ?? !inRealChats;
 
   return {
     store: set.DATABASE_URL,
     telegram,
     discord,
     web: { host: set.HOST, port: set.PORT },
-    browserRoom: browserRoomOf(set.BELEZKA_BROWSER, demo, inRealChats),
-    demo,
+    browserRoom: browserRoomOf(set.BELEZKA_BROWSER, inRealChats),
+    demo: set.BELEZKA_DEMO ?? !inRealChats,
     logLevel: set.LOG_LEVEL,
   };
 }
@@ -138,15 +126,11 @@ function discordOf(set: Environment): DiscordSettings | null {
   };
 }
 
-function browserRoomOf(
-  wanted: boolean | undefined,
-  demo: boolean,
-  inRealChats: boolean,
-): Settings['browserRoom'] {
+/** Without a token it is a demo store, where everybody may be anybody, unless invitations are asked for. */
+function browserRoomOf(wanted: boolean | undefined, inRealChats: boolean): Settings['browserRoom'] {
   if (wanted !== undefined) return wanted ? 'by-invitation' : 'off';
-  if (inRealChats) return 'off';
 
-  return demo ? 'demo' : 'by-invitation';
+  return inRealChats ? 'off' : 'demo';
 }
 
 function settingError({ issues: [issue] }: z.ZodError): SettingError {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { readSettings, SettingError, storeOf, type Settings } from '../src/config.js';
+import { readSettings, storeOf, type Settings } from '../src/config.js';
+import { SettingError } from '../src/setting-error.js';
 
 const telegramToken = '123456:AAE-secret_of_telegram';
 const discordToken = 'MTA.secret-of.discord';
@@ -69,7 +70,7 @@ describe('the browser room', () => {
   test.each<[Record<string, string>, Settings['browserRoom'], boolean]>([
     [{}, 'demo', true],
     [{ BELEZKA_DEMO: '1' }, 'demo', true],
-    [{ BELEZKA_DEMO: '0' }, 'by-invitation', false],
+    [{ BELEZKA_DEMO: '0' }, 'demo', false],
     [{ BELEZKA_BROWSER: '1' }, 'by-invitation', true],
     [{ BELEZKA_BROWSER: '0' }, 'off', true],
     [token, 'off', false],

@@ -70,9 +70,11 @@ async function readReply(
   desk: Desk,
   commands: readonly Command[],
 ): Promise<Request | undefined> {
-  const conversation = desk.person ? await desk.conversations.latestOf(desk.person.id, desk.now) : undefined;
+  const conversation = desk.person
+    ? await desk.conversations.latestOf(desk.person.id, desk.now, { roomId: desk.room.id })
+    : undefined;
   const command = commands.find(({ name }) => name === conversation?.command);
-  if (!conversation || !command?.reply || conversation.roomId !== desk.room.id) return undefined;
+  if (!conversation || !command?.reply) return undefined;
 
   return { kind: 'reply', command, text, conversation };
 }

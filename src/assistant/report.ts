@@ -18,7 +18,7 @@ export function report(error: unknown, event: Inbound, deps: ReportDeps): readon
     .toString(16)
     .toUpperCase()
     .padStart(4, '0');
-  deps.log.error({ reference, err: error, event: event.key }, 'An event could not be handled.');
+  deps.log.error({ reference, event: event.key, err: error }, 'An event could not be handled.');
 
   const words = deps.words(languageOf(event.sender.clientLanguage) ?? 'en');
   return [{ audience: 'asker', message: wordRefusal({ reason: 'broken', reference }, words) }];

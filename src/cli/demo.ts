@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Store } from '../core/ports.js';
-import { loadDemo } from '../demo/load-demo.js';
 import { Failure, WrongUse } from './failure.js';
 import { withStore } from './with-store.js';
 
@@ -32,6 +31,7 @@ export async function fillDemo(store: Store): Promise<void> {
 }
 
 async function load(store: Store, activities: number | undefined): Promise<number | null> {
+  const { loadDemo } = await import('../demo/load-demo.js');
   const loaded = await loadDemo(store, {
     now: new Date(),
     seed,

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { Settings } from '../config.js';
 import type { OpenStore } from '../storage/open-store.js';
-import { loadEnvironment } from './environment.js';
 import { withStore } from './with-store.js';
 
 interface Finding {
@@ -24,7 +23,7 @@ export function addDoctor(program: Command): void {
 }
 
 async function examine(): Promise<readonly Finding[]> {
-  const settings = await attempt('settings', () => Promise.resolve().then(loadEnvironment));
+  const settings = await attempt('settings', readSettingsNow);
   if ('finding' in settings) return [settings.finding];
 
   const store = await attempt('store', () => withStore(examineStore));
@@ -84,6 +83,12 @@ async function latestLogging({ records }: Pick<OpenStore, 'records'>): Promise<D
   );
 
   return latest?.loggedAt;
+}
+
+async function readSettingsNow(): Promise<Settings> {
+  const { loadEnvironment } = await import('./environment.js');
+
+  return loadEnvironment();
 }
 
 async function attempt<T>(

@@ -1,5 +1,5 @@
-import { SettingError } from '../config.js';
-import { PortTaken } from '../platforms/browser/listen.js';
+import { SettingError } from '../setting-error.js';
+import { PortTaken } from '../platforms/browser/port-taken.js';
 import { StoreError } from '../storage/store-error.js';
 
 /** Wrong use of the command line: an option, a name or a value it can't do anything with. */

@@ -25,11 +25,16 @@ export function addInvite(program: Command): void {
     .option('--uses <n>', 'how many people may use it', '1')
     .option('--days <n>', 'for how long', '14')
     .action((options: Options) =>
-      withStore((store) => store.transact((records) => invite(options, records))),
+      withStore(async (store) => say(await store.transact((records) => invite(options, records)))),
     );
 }
 
-async function invite(options: Options, records: Records): Promise<void> {
+interface Invited {
+  readonly code: string;
+  readonly terms: string;
+}
+
+async function invite(options: Options, records: Records): Promise<Invited> {
   const role = roleOf(options.role);
   const scope = await scopeFor(role, options.scope, records);
   const uses = wholeNumber('--uses', options.uses, 10_000);
@@ -51,7 +56,12 @@ async function invite(options: Options, records: Records): Promise<void> {
   });
 
   const where = scope ? scope.name : 'a network still to be founded';
-  process.stderr.write(`An invitation as ${role} to ${where}, for ${uses} × within ${days} days:\n`);
+  return { code, terms: `An invitation as ${role} to ${where}, for ${uses} × within ${days} days:` };
+}
+
+/** Only after it is kept. */
+function say({ code, terms }: Invited): void {
+  process.stderr.write(`${terms}\n`);
   process.stdout.write(`${code}\n`);
 }
 

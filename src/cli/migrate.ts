@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { migrate } from '../storage/migrate.js';
-import { loadEnvironment } from './environment.js';
 import { storeUrl } from './store-url.js';
 
 export function addMigrate(program: Command): void {
@@ -8,6 +6,8 @@ export function addMigrate(program: Command): void {
     .command('migrate')
     .description("bring the store up to this program's schema")
     .action(async () => {
+      const { migrate } = await import('../storage/migrate.js');
+      const { loadEnvironment } = await import('./environment.js');
       const applied = await migrate(storeUrl(loadEnvironment().store));
       const said = applied.length === 0 ? 'The store is up to date.' : `Applied ${applied.join(', ')}.`;
 

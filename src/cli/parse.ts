@@ -3,8 +3,7 @@ import type { Command } from 'commander';
 import { isZone } from '../core/instant.js';
 import { languages, type Language } from '../core/calendar.js';
 import { toParseAnswer } from '../core/phrases/reading-answer.js';
-import type { ReadingSetting } from '../core/phrases/reading.js';
-import { understandLine } from '../core/phrases/understand-line.js';
+import type { Reading, ReadingSetting } from '../core/phrases/reading.js';
 import { defaultSettings } from '../core/structure.js';
 import { templateVocabulary } from '../core/vocabulary/template.js';
 import { WrongUse } from './failure.js';
@@ -27,18 +26,19 @@ export function addParse(program: Command): void {
     .allowUnknownOption()
     .action(async (words: readonly string[], options: Options) => {
       const setting = settingOf(options);
+      const { understandLine } = await import('../core/phrases/understand-line.js');
+      const answer = (line: string) => say(understandLine(line, setting));
       if (words.length !== 1 || words[0] !== '-') {
-        answer(words.join(' '), setting);
+        answer(words.join(' '));
         return;
       }
 
-      for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-        answer(line, setting);
+      for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) answer(line);
     });
 }
 
-function answer(line: string, setting: ReadingSetting): void {
-  process.stdout.write(`${JSON.stringify(toParseAnswer(understandLine(line, setting)))}\n`);
+function say(reading: Reading): void {
+  process.stdout.write(`${JSON.stringify(toParseAnswer(reading))}\n`);
 }
 
 function settingOf({ language, now, zone }: Options): ReadingSetting {

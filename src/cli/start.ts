@@ -1,4 +1,3 @@
-import { setInterval } from 'node:timers';
 import { commands } from '../../commands/index.js';
 import { createAssistant, type Assistant } from '../assistant/assistant.js';
 import type { Settings } from '../config.js';
@@ -8,31 +7,52 @@ import { openStore, type OpenStore } from '../storage/open-store.js';
 import { takeServingLock } from '../storage/serving-lock.js';
 import { chance, fingerprint } from './chance.js';
 import { fillDemo } from './demo.js';
+import { Failure } from './failure.js';
 import { createLog, type Log } from './log.js';
 import { pageWordsFrom } from './page-words.js';
 import { storeUrl } from './store-url.js';
-
-const hour = 3_600_000;
+import { sweepHourly } from './sweep-hourly.js';
 
 /** Serves until it is told to stop, then finishes what is in hand. */
 export async function start(settings: Settings): Promise<void> {
+  refuseWhatIsNotServed(settings);
   const log = createLog(settings.logLevel);
   const url = storeUrl(settings.store);
   const lock = takeServingLock(url, new Date());
-  const store = await openStore(url);
-  if (settings.demo) await fillDemo(store);
 
+  try {
+    const store = await openStore(url);
+    try {
+      await serve(settings, store, log);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+async function serve(settings: Settings, store: OpenStore, log: Log): Promise<void> {
+  if (settings.demo) await fillDemo(store);
   const assistant = createAssistant({ store, commands, words: createWords(), chance, fingerprint, log });
   const room = openRoom(settings, store, assistant, log);
-  const { url: page } = await room.start();
-  const sweeping = setInterval(() => void store.sweep(new Date()), hour);
-  process.stdout.write(`Beležka is open at ${page}\n`);
+  const { url } = await room.start();
+  const sweeping = sweepHourly(store, log);
+  process.stdout.write(`Beležka is open at ${url}\n`);
 
   await toldToStop();
-  clearInterval(sweeping);
+  await sweeping.stop();
   await room.stop();
-  await store.close();
-  lock.release();
+}
+
+/** Said before anything is opened, so that nobody waits for a chat that stays silent. */
+function refuseWhatIsNotServed({ telegram, discord, browserRoom }: Settings): void {
+  if (telegram)
+    throw new Failure('TELEGRAM_BOT_TOKEN is set, and this version serves the browser room only.');
+  if (discord) throw new Failure('DISCORD_TOKEN is set, and this version serves the browser room only.');
+  if (browserRoom !== 'demo') {
+    throw new Failure('BELEZKA_BROWSER is set, and this version serves the browser room for a demo only.');
+  }
 }
 
 function openRoom({ web }: Settings, store: OpenStore, assistant: Assistant, log: Log) {

@@ -6,7 +6,7 @@ import type { ChangeAct } from './history.js';
 import type { Refusal } from './refusals.js';
 import type { Role } from './rights.js';
 import type { Scope } from './structure.js';
-import type { ActivityType } from './vocabulary/activity-type.js';
+import type { ActivityType, Vocabulary } from './vocabulary/activity-type.js';
 
 /** An entry with what is needed to tell of it. */
 export interface EntryShown {
@@ -14,6 +14,8 @@ export interface EntryShown {
   readonly version: number;
   readonly record: ActivityRecord;
   readonly type: ActivityType;
+  /** For the types it had before. */
+  readonly vocabulary: Vocabulary;
   readonly centre: Scope;
   /** The date at the centre when it is told, for "today" and "yesterday". */
   readonly today: LocalDate;

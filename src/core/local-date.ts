@@ -37,10 +37,3 @@ function utcMidnight(date: LocalDate): number {
 function toLocalDate(ms: number): LocalDate {
   return Number.isNaN(ms) ? '' : new Date(ms).toISOString().slice(0, 10);
 }
-
-/** The time that many minutes later, past midnight if need be. */
-export function addMinutesTo(time: LocalTime, minutes: number): LocalTime {
-  const later = (minutesOf(time) + minutes) % (24 * 60);
-
-  return `${String(Math.floor(later / 60)).padStart(2, '0')}:${String(later % 60).padStart(2, '0')}`;
-}

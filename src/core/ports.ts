@@ -215,8 +215,7 @@ export interface InvitationRecords {
   add(invitation: Invitation): Promise<void>;
   byHash(codeHash: string): Promise<Invitation | undefined>;
   /**
-   * Takes one use; false when none was left at that moment, or it was revoked or had expired. Somebody who used it before
-   * takes no second use and gets true.
+   * Takes one use; false when none was left at that moment, or it was revoked or had expired. One person uses it once.
    */
   use(invitationId: string, personId: string, at: Date): Promise<boolean>;
   addFailure(identity: ChatIdentity, address: string, id: string, at: Date): Promise<void>;
@@ -224,10 +223,16 @@ export interface InvitationRecords {
   failuresSince(identity: ChatIdentity, address: string, since: Date): Promise<number>;
 }
 
+/** Only those of a room, or of a command. */
+export interface ConversationsOf {
+  readonly roomId?: string;
+  readonly command?: string;
+}
+
 export interface ConversationRecords {
   byId(id: string): Promise<Conversation | undefined>;
   /** The one asked last that has not expired. */
-  latestOf(personId: string, now: Date): Promise<Conversation | undefined>;
+  latestOf(personId: string, now: Date, within?: ConversationsOf): Promise<Conversation | undefined>;
   save(conversation: Conversation): Promise<void>;
   end(id: string): Promise<void>;
 }

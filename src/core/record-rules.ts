@@ -58,6 +58,11 @@ export function checkRecord(record: ActivityRecord, context: RecordContext): rea
   ];
 }
 
+/** Whether somebody may log an activity of that date; `today` is the date where the centre is. */
+export function isDateToLog(value: string, today: LocalDate): boolean {
+  return isLocalDate(value) && value <= today && value >= addDays(today, -limits.daysBack);
+}
+
 function checkDate(value: LocalDate, { today, origin }: RecordContext): readonly RecordProblem[] {
   if (!isLocalDate(value)) return [{ field: 'date', problem: 'not-a-date', value }];
   if (value > today) return [{ field: 'date', problem: 'in-the-future', value, today }];

@@ -12,9 +12,9 @@ export function conversationRecords({ queries, atomically }: Connection): Conver
       return row ? conversationFrom(row) : undefined;
     },
 
-    async latestOf(personId, now) {
+    async latestOf(personId, now, within = {}) {
       const row = await queries.conversation.findFirst({
-        where: { personId, expiresAt: { gt: now } },
+        where: { ...within, personId, expiresAt: { gt: now } },
         orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
       });
 

@@ -38,7 +38,7 @@ export function invitationRecords({ queries, atomically }: Connection): Invitati
 
 async function takeUse(queries: Queries, invitationId: string, personId: string, at: Date): Promise<boolean> {
   const use = { invitationId, personId };
-  if ((await queries.invitationUse.count({ where: use })) > 0) return true;
+  if ((await queries.invitationUse.count({ where: use })) > 0) return false;
 
   const { count } = await queries.invitation.updateMany({
     where: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/core/command.js';
-import { openChat } from '../support/chat.js';
+import { openChat, type Heard } from '../support/chat.js';
 
 describe('text', () => {
   test.each([
@@ -80,13 +80,59 @@ describe('buttons', () => {
   test('a made-up value of a real question asks it again', async () => {
     const chat = await openChat();
     const asked = await chat.say('luka', '/log sport 14 young people');
-    const prefix = asked.answers[0]?.message.buttons?.[0]?.id.split(':').slice(0, 3).join(':') ?? '';
+    const prefix = prefixOf(asked);
 
     for (const value of ['-5', '1e9', 'sport', '999999', '=save', '__proto__']) {
       const heard = await chat.hand(chat.event('luka', { kind: 'press', button: `${prefix}:${value}` }));
       expect(heard.answers).toHaveLength(1);
     }
     expect(await chat.store.records.activities.count('network')).toBe(0);
+  });
+
+  test.each([
+    { asked: '/log', value: '=change' },
+    { asked: '/log', value: '=back' },
+    { asked: '/log sport 14 young people', value: '=change' },
+    { asked: '/log sport 14 young people', value: '=back' },
+    { asked: '/log 14 young people 2h', value: '=skip' },
+  ])('a made-up $value after “$asked” asks the same again', async ({ asked, value }) => {
+    const chat = await openChat();
+    const question = await chat.say('luka', asked);
+
+    const heard = await chat.hand(
+      chat.event('luka', { kind: 'press', button: `${prefixOf(question)}:${value}` }),
+    );
+
+    expect(heard.text).toBe(question.text);
+    expect(chat.defects).toEqual([]);
+  });
+
+  test.each([
+    { after: ['Sport'], values: ['2026-99-99', '2026-11-23', '2025-11-20'] },
+    { after: ['Sport', 'today, Sunday 22 Nov'], values: ['100001', '999999'] },
+    { after: ['Sport', 'today, Sunday 22 Nov', '12'], values: ['0', '4', '1441'] },
+    { after: ['Sport', 'today, Sunday 22 Nov', '12', '2 h', 'Skip'], values: ['100001'] },
+  ])('the guided way takes no made-up $values after $after', async ({ after, values }) => {
+    const chat = await openChat();
+    let question = await chat.say('luka', '/log');
+    for (const label of after) question = await chat.press('luka', label, question);
+
+    for (const value of values) {
+      const heard = await chat.hand(
+        chat.event('luka', { kind: 'press', button: `${prefixOf(question)}:${value}` }),
+      );
+      expect(heard.text).toBe(question.text);
+    }
+  });
+
+  test('a note that is asked for cannot be skipped', async () => {
+    const chat = await openChat();
+    const saved = await chat.say('luka', '/log sport 14 young people 2h');
+    const note = await chat.press('luka', 'Note', await chat.press('luka', 'Change', saved));
+
+    const heard = await chat.hand(chat.event('luka', { kind: 'press', button: `${prefixOf(note)}:=skip` }));
+
+    expect(heard.text).toBe(note.text);
   });
 
   test('every button fits the narrowest chat', async () => {
@@ -122,3 +168,8 @@ test('a defect of ours is answered with a reference', async () => {
   expect(chat.defects).toHaveLength(1);
   expect(JSON.stringify(chat.defects)).not.toContain('a secret');
 });
+
+/** What every button of a question begins with. */
+function prefixOf({ answers }: Heard): string {
+  return answers[0]?.message.buttons?.[0]?.id.split(':').slice(0, 3).join(':') ?? '';
+}

@@ -49,7 +49,7 @@ describeEachStore('Invitations', (underTest) => {
     await invitations().add(made);
 
     expect(await invitations().use(made.id, 'ana', now)).toBe(true);
-    expect(await invitations().use(made.id, 'ana', now)).toBe(true);
+    expect(await invitations().use(made.id, 'ana', now)).toBe(false);
     expect(await invitations().byHash(made.codeHash)).toMatchObject({ used: 1 });
   });
 

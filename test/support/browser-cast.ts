@@ -13,7 +13,7 @@ export const luka = person('luka', 'Luka Novak', 'en', 'volunteer', klub);
 export const elin = person('elin', 'Elin Åberg', 'sv', 'admin', network);
 
 export const klubRoom = groupRoom('klub-room', 'Klub Lipa', klub);
-export const networkRoom = groupRoom('network-room', 'Mreža Lipa – koordinacija', network);
+const networkRoom = groupRoom('network-room', 'Mreža Lipa – koordinacija', network);
 
 export const castDirectory: ChatDirectory = {
   people: () => Promise.resolve([ana, luka, elin]),

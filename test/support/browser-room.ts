@@ -1,12 +1,13 @@
+import { pageWordsFrom } from '../../src/cli/page-words.js';
+import { createWords } from '../../src/locales/words.js';
 import { createBrowserRoom, type BrowserRoom } from '../../src/platforms/browser/create-browser-room.js';
-import { defaultPageWords } from '../../src/platforms/browser/default-page-words.js';
 import type { BrowserRoomDeps } from '../../src/platforms/browser/deps.js';
 import type { MenuEntry } from '../../src/platforms/browser/wire.js';
 import { createScriptedAssistant, type ScriptedAssistant } from './browser-assistant.js';
 import { castDirectory } from './browser-cast.js';
 import { createMemoryChatHistory } from './browser-memory.js';
 
-export const menu: readonly MenuEntry[] = [
+const menu: readonly MenuEntry[] = [
   { name: 'log', summary: 'Log an activity.', example: '/log open evening 23: 12 girls 10 boys, 3h' },
   { name: 'count', summary: 'Count heads live.' },
   { name: 'closed', summary: 'Mark days as closed.' },
@@ -32,7 +33,7 @@ export async function openBrowserRoom(changes: Partial<BrowserRoomDeps> = {}): P
     history,
     directory: castDirectory,
     menu: () => menu,
-    words: defaultPageWords,
+    words: pageWordsFrom(createWords()),
     now: () => new Date(),
     log: { info: () => undefined, error: () => undefined },
     ...changes,

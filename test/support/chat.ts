@@ -70,7 +70,7 @@ async function settle(): Promise<Buffer> {
   return content;
 }
 
-export function chatOver(store: OpenStore, commands: readonly Command[] = allCommands): Chat {
+function chatOver(store: OpenStore, commands: readonly Command[] = allCommands): Chat {
   let now = new Date('2026-11-22T20:30:00Z');
   let count = 0;
   const defects: object[] = [];

@@ -34,7 +34,7 @@ export function scratch(): string {
 
 /** Runs `belezka …` as its own process, to its end. */
 export async function belezka(args: readonly string[], settings: Settings = {}, stdin = ''): Promise<Ended> {
-  const child = run('src/cli.ts', args, settings);
+  const child = run('bin/belezka.js', args, settings);
   child.stdin?.end(stdin);
 
   return ended(child);

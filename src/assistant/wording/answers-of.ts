@@ -12,10 +12,20 @@ interface Decided {
 /** Facts as answers: who sees each of them, and whether it takes the place of the message whose button was pressed. */
 export function answersOf({ audience, facts }: Decided, act: Act, words: Words): readonly Answer[] {
   return facts.map((fact) => ({
-    audience: act.kind === 'press' && fact.kind === 'refused' ? 'asker' : audience,
+    audience: isForAsker(fact, act) ? 'asker' : audience,
     ...wordFact(fact, words),
     ...(act.kind === 'press' && settlesReceipt(fact) && { onto: 'pressed' as const }),
   }));
+}
+
+/** Questions and drafts are between the assistant and the one who is asked, also where the receipt is for all. */
+function isForAsker({ kind }: Fact, act: Act): boolean {
+  return (
+    kind === 'asked' ||
+    kind === 'draft-found' ||
+    kind === 'given-up' ||
+    (kind === 'refused' && act.kind === 'press')
+  );
 }
 
 /** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true. */

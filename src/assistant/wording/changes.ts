@@ -1,12 +1,18 @@
 import { genderBuckets, visitsOf, type ActivityRecord } from '../../core/activity.js';
-import { templateVocabulary } from '../../core/vocabulary/template.js';
+import { typeNamed } from '../../core/vocabulary/type-named.js';
+import type { Vocabulary } from '../../core/vocabulary/activity-type.js';
 import type { Words } from '../../locales/words.js';
 
 /** What differs between two states of an entry, each as before → after; nothing when nothing does. */
-export function wordChanges(before: ActivityRecord, after: ActivityRecord, words: Words): string {
+export function wordChanges(
+  before: ActivityRecord,
+  after: ActivityRecord,
+  vocabulary: Vocabulary,
+  words: Words,
+): string {
   return facets
     .flatMap(({ field, show }) => {
-      const [was, is] = [show(before, words), show(after, words)];
+      const [was, is] = [show(before, words, vocabulary), show(after, words, vocabulary)];
       return was === is ? [] : [sentence(field, was, is, words)];
     })
     .join(' · ');
@@ -30,13 +36,13 @@ type Field =
 interface Facet {
   readonly field: Field;
   /** How the field reads; two states that read alike are alike. */
-  readonly show: (record: ActivityRecord, words: Words) => string;
+  readonly show: (record: ActivityRecord, words: Words, vocabulary: Vocabulary) => string;
 }
 
 const none = '–';
 
 const facets: readonly Facet[] = [
-  { field: 'type', show: showType },
+  { field: 'type', show: ({ type }, words, vocabulary) => typeNamed(type, vocabulary).names[words.language] },
   { field: 'title', show: ({ title }) => title ?? none },
   {
     field: 'when',
@@ -52,14 +58,20 @@ const facets: readonly Facet[] = [
         .map(([band, count]) => `${band.replace('-', '–')}: ${format.number(count)}`)
         .join(', ') || none,
   },
-  { field: 'newcomers', show: ({ newcomers }, words) => showCount(newcomers, words) },
+  {
+    field: 'newcomers',
+    show: ({ newcomers }, { format }) => (newcomers === null ? none : format.number(newcomers)),
+  },
   {
     field: 'volunteers',
     show: ({ volunteers, volunteerMin }, { format }) =>
       `${format.number(volunteers)} (${format.hours(volunteerMin)})`,
   },
   { field: 'led_by', show: ({ ledBy }, words) => words.text(`button-led-${ledBy}`) },
-  { field: 'youth-leaders', show: ({ youthLeaders }, words) => showCount(youthLeaders, words) },
+  {
+    field: 'youth-leaders',
+    show: ({ youthLeaders }, { format }) => (youthLeaders === null ? none : format.number(youthLeaders)),
+  },
   { field: 'form', show: ({ form }, words) => words.text(`form-${form}`) },
   { field: 'setting', show: ({ setting }, words) => words.text(`setting-${setting}`) },
   { field: 'note', show: ({ note }) => note ?? none },
@@ -70,15 +82,6 @@ function sentence(field: Field, before: string, after: string, words: Words): st
   const label = words.text(`field-${field}`);
 
   return field === 'note' ? label : words.text('history-changed', { field: label, before, after });
-}
-
-/** A type of the network's own, known here by its key alone, is named by it. */
-function showType({ type }: ActivityRecord, { language }: Words): string {
-  return templateVocabulary.find(({ key }) => key === type)?.names[language] ?? type;
-}
-
-function showCount(count: number | null, { format }: Words): string {
-  return count === null ? none : format.number(count);
 }
 
 function showHeads(record: ActivityRecord, words: Words): string {

@@ -1,4 +1,4 @@
-import type { ChangeShown, Fact } from '../../core/facts.js';
+import type { ChangeShown, EntryShown, Fact } from '../../core/facts.js';
 import type { Line, Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
 import { wordChanges } from './changes.js';
@@ -9,10 +9,9 @@ type Shown = Extract<Fact, { kind: 'entry-shown' }>;
 
 /** An entry as it stands and every change to it, the oldest first. */
 export function wordEntryShown({ entry, changes, mayChange }: Shown, words: Words): Message {
-  const { zone } = entry.centre;
   const first = words.line('receipt-plain', { what: wordWhat(entry, words), code: entry.code });
   const state = entry.deleted ? [words.line('was-deleted')] : wordRecord(entry, words);
-  const history = changes.map((change) => wordChange(change, zone, entry.today, words));
+  const history = changes.map((change) => wordChange(change, entry, words));
 
   return {
     lines: [first, ...state, ...history],
@@ -20,10 +19,10 @@ export function wordEntryShown({ entry, changes, mayChange }: Shown, words: Word
   };
 }
 
-function wordChange(change: ChangeShown, zone: string, today: string, words: Words): Line {
-  const moment = words.format.moment(change.changedAt, zone, today);
+function wordChange(change: ChangeShown, { centre, today, vocabulary }: EntryShown, words: Words): Line {
+  const moment = words.format.moment(change.changedAt, centre.zone, today);
   const by = change.by ?? words.text('former-member');
-  const changes = change.before ? wordChanges(change.before, change.after, words) : '';
+  const changes = change.before ? wordChanges(change.before, change.after, vocabulary, words) : '';
 
   return [
     ...words.line(`history-${change.act}`, { moment, by }),

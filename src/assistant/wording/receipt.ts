@@ -13,7 +13,7 @@ export function wordSaved(entry: EntryShown, words: Words): Message {
 }
 
 export function wordChanged(entry: EntryShown, before: ActivityRecord, words: Words): Message {
-  const changes = wordChanges(before, entry.record, words);
+  const changes = wordChanges(before, entry.record, entry.vocabulary, words);
 
   return receipt('receipt-changed', entry, words, changes ? [[{ emphasis: changes }]] : []);
 }

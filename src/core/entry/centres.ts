@@ -1,4 +1,5 @@
 import type { MemberDesk } from '../command.js';
+import type { Refusal } from '../refusals.js';
 import { may, type Action } from '../rights.js';
 import { nameKey, type Scope } from '../structure.js';
 
@@ -15,15 +16,23 @@ export async function centresWhere(desk: MemberDesk, action: Action): Promise<re
   return [...found.values()].filter(({ closedDownOn }) => closedDownOn === null);
 }
 
+type WhereToLog =
+  | { readonly centre: Scope | null; readonly refused?: undefined }
+  | { readonly centre?: undefined; readonly refused: Refusal };
+
 /** The room's centre, else the person's only one; null where it has to be asked. */
-export async function evidentCentre(desk: MemberDesk): Promise<Scope | null> {
-  if (desk.room.scope?.kind === 'centre') return desk.room.scope;
+export async function whereToLog(desk: MemberDesk): Promise<WhereToLog> {
+  const here = desk.room.scope?.kind === 'centre' ? desk.room.scope : null;
+  if (here && !may(desk.person.grants, 'log an activity', here)) {
+    return { refused: { reason: 'not-here', centre: here } };
+  }
+  if (here) return { centre: here };
 
   const centres = await centresWhere(desk, 'log an activity');
-  return centres.length === 1 ? (centres[0] ?? null) : null;
+  return { centre: centres.length === 1 ? (centres[0] ?? null) : null };
 }
 
-/** The one centre that typed words name: by its whole name, else by the beginning of exactly one. */
+/** The one centre that typed words name: by its whole name, else by a part of exactly one's. */
 export function centreNamed(typed: string, centres: readonly Scope[]): Scope | undefined {
   const key = nameKey(typed);
   const exact = centres.filter(({ name }) => nameKey(name) === key);

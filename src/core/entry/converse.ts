@@ -72,8 +72,9 @@ export async function finish(
   desk: MemberDesk,
 ): Promise<readonly Fact[]> {
   if (talk.draft.day) {
-    if (slot) await desk.conversations.end(slot);
-    return [await markDay(talk.draft, slot, desk)];
+    const fact = await markDay(talk.draft, slot, desk);
+    if (slot && fact.kind === 'day-marked') await desk.conversations.end(slot);
+    return [fact];
   }
 
   const before = talk.editing ? await desk.activities.byRef(talk.editing) : undefined;

@@ -1,12 +1,12 @@
 import { activityEnd, delayMin } from '../activity-end.js';
 import type { MemberDesk } from '../command.js';
 import type { Fact } from '../facts.js';
-import { findOwnEntry } from './find-entry.js';
+import { findChangeableEntry } from './find-entry.js';
 import { placeOf, showEntry } from './show-entry.js';
 
 /** Marks an entry as deleted, which undo takes back. */
 export async function deleteEntry(code: string, slot: string | null, desk: MemberDesk): Promise<Fact> {
-  const found = await findOwnEntry(code, desk);
+  const found = await findChangeableEntry(code, desk);
   if ('refused' in found) return { kind: 'refused', because: found.refused };
 
   const { activity } = found;

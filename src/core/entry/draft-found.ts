@@ -3,7 +3,8 @@ import type { Conversation } from '../conversation.js';
 import type { Fact } from '../facts.js';
 import { dateAt } from '../today.js';
 import { vocabularyFor } from './prompt-for.js';
-import { placeOf, typeNamed } from './show-entry.js';
+import { placeOf } from './show-entry.js';
+import { typeNamed } from '../vocabulary/type-named.js';
 import type { EntryTalk } from './talk.js';
 
 /** A half-finished entry was found: to go on with it, or to start anew beside it. */

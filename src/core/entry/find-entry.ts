@@ -22,12 +22,17 @@ export async function findEntry(typed: string, desk: MemberDesk): Promise<Found>
 }
 
 /** An entry the person may change: the own one, or for a youth worker any of the centre's. */
-export async function findOwnEntry(typed: string, desk: MemberDesk): Promise<Found> {
+export async function findChangeableEntry(typed: string, desk: MemberDesk): Promise<Found> {
   const found = await findEntry(typed, desk);
   if ('refused' in found || (await mayChange(found.activity, desk))) return found;
 
-  const { by, centre } = await showEntry(found.activity, desk);
-  return { refused: { reason: 'not-yours-to-change', by, centre } };
+  return { refused: await notYours(found.activity, desk) };
+}
+
+export async function notYours(activity: Activity, desk: MemberDesk): Promise<Refusal> {
+  const { by, centre } = await showEntry(activity, desk);
+
+  return { reason: 'not-yours-to-change', by, centre };
 }
 
 export async function mayChange(activity: Activity, desk: MemberDesk): Promise<boolean> {

@@ -1,7 +1,9 @@
+import { activityEnd } from '../activity-end.js';
+import type { LocalDate, LocalTime, Zone } from '../calendar.js';
 import type { MemberDesk } from '../command.js';
-import type { DayMark } from '../day-mark.js';
+import { checkMark, type DayMark } from '../day-mark.js';
 import type { Fact } from '../facts.js';
-import { addMinutesTo } from '../local-date.js';
+import { localAt } from '../instant.js';
 import { may } from '../rights.js';
 import { dateAt } from '../today.js';
 import type { EntryDraft } from './draft.js';
@@ -9,26 +11,42 @@ import { placeOf } from './show-entry.js';
 
 /** Keeps what a line said of the day itself: open, closed or cancelled. */
 export async function markDay(draft: EntryDraft, slot: string | null, desk: MemberDesk): Promise<Fact> {
-  const { centreId, date, day, start, durationMin } = draft;
+  const { centreId, date, day, start } = draft;
   if (!centreId || !date || !day) throw new Error('A day was to be marked with something still to be asked.');
 
   const centre = await placeOf(centreId, desk);
-  if (!may(desk.person.grants, 'mark a day', centre))
+  if (!may(desk.person.grants, 'mark a day', centre)) {
     return { kind: 'refused', because: { reason: 'not-here', centre } };
+  }
 
+  const today = dateAt(desk.now, centre.zone);
   const mark: DayMark = {
     centreId,
     id: desk.chance.newId(),
     date,
     state: day,
     from: day === 'open' ? start : null,
-    to: day === 'open' && start && durationMin ? addMinutesTo(start, durationMin) : null,
+    to: day === 'open' ? closingTime(date, start, draft.durationMin, centre.zone) : null,
     reason: draft.note,
     loggedAt: desk.now,
     loggedById: desk.person.id,
     takenBackAt: null,
   };
-  await desk.dayMarks.add({ ...mark, roomId: desk.room.id });
+  const problems = checkMark(mark, today);
+  if (problems.length > 0) return { kind: 'refused', because: { reason: 'bad-record', problems } };
 
-  return { kind: 'day-marked', mark, centre, today: dateAt(desk.now, centre.zone), slot };
+  await desk.dayMarks.add({ ...mark, roomId: desk.room.id });
+  return { kind: 'day-marked', mark, centre, today, slot };
+}
+
+/** What the clock shows when the hours have passed, also in a night that is an hour shorter or longer. */
+function closingTime(
+  date: LocalDate,
+  start: LocalTime | null,
+  durationMin: number | null,
+  zone: Zone,
+): LocalTime | null {
+  if (start === null || durationMin === null) return null;
+
+  return localAt(activityEnd({ date, start, durationMin }, zone), zone).time;
 }

@@ -6,7 +6,8 @@ import { centresWhere } from './centres.js';
 import { isComplete, recordOf, type EntryDraft } from './draft.js';
 import type { Prompt, PromptBody } from './prompt.js';
 import { guidedSteps, type Question, type Topic } from './question.js';
-import { placeOf, typeNamed } from './show-entry.js';
+import { placeOf } from './show-entry.js';
+import { typeNamed } from '../vocabulary/type-named.js';
 import { presentTopic, type EntryTalk } from './talk.js';
 
 /** The present question of a talk, with the usual answers of this person and centre first. */
@@ -84,7 +85,7 @@ async function nearTypes(
   desk: MemberDesk,
 ): Promise<readonly ActivityType[]> {
   const named = question?.types?.flatMap((key) => vocabulary.find((type) => type.key === key) ?? []) ?? [];
-  if (named.length > 0) return named;
+  if (named.length > 0 && question?.reason === 'ambiguous') return named;
 
   const since = addDays(dateAt(desk.now, 'UTC'), -90);
   const usual = await desk.activities.usualTypes(
@@ -94,7 +95,7 @@ async function nearTypes(
   );
   const byUse = usual.flatMap((key) => vocabulary.find((type) => type.key === key) ?? []);
 
-  return [...new Set([...byUse, ...vocabulary])].slice(0, 4);
+  return [...new Set([...named, ...byUse, ...vocabulary])].slice(0, 4);
 }
 
 function lastDays(now: Date, zone: string): readonly string[] {

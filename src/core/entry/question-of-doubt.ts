@@ -7,7 +7,12 @@ export function questionOfDoubt(doubt: Doubt, text: string): Question {
 
   switch (doubt.kind) {
     case 'type':
-      return { topic: 'type', reason: typeReason(doubt.candidates, words), words, types: doubt.candidates };
+      return {
+        topic: 'type',
+        reason: words === null ? 'missing' : 'ambiguous',
+        words,
+        types: doubt.candidates,
+      };
     case 'total':
       return { topic: 'heads', reason: 'missing', words };
     case 'duration':
@@ -30,12 +35,6 @@ export function questionOfDoubt(doubt: Doubt, text: string): Question {
     case 'centre':
       return { topic: 'centre', reason: 'missing', words };
   }
-}
-
-function typeReason(candidates: readonly string[], words: string | null): Question['reason'] {
-  if (words === null) return 'missing';
-
-  return candidates.length > 1 ? 'ambiguous' : 'unknown';
 }
 
 function topicOf(field: Field): Question['topic'] {

@@ -3,7 +3,7 @@ import type { Desk } from '../command.js';
 import type { EntryShown } from '../facts.js';
 import type { Scope } from '../structure.js';
 import { dateAt } from '../today.js';
-import type { ActivityType, Vocabulary } from '../vocabulary/activity-type.js';
+import { typeNamed } from '../vocabulary/type-named.js';
 
 /** Entries with what is needed to tell of them: names and places are looked up now, never stored with them. */
 export async function showEntries(
@@ -23,6 +23,7 @@ export async function showEntries(
       version: activity.version,
       record: activity.record,
       type: typeNamed(activity.record.type, vocabulary),
+      vocabulary,
       centre,
       today: dateAt(desk.now, centre.zone),
       by,
@@ -43,17 +44,4 @@ export async function placeOf(scopeId: string, desk: Desk): Promise<Scope> {
   const scope = await desk.structure.scope(scopeId);
   if (!scope) throw new Error(`There is no scope ${scopeId}, yet an entry or a draft names it.`);
   return scope;
-}
-
-/** The type as the vocabulary has it, or by its bare key when the vocabulary lost it. */
-export function typeNamed(key: string, vocabulary: Vocabulary): ActivityType {
-  const bare: ActivityType = {
-    key,
-    names: { en: key, sl: key, sv: key },
-    aliases: [],
-    form: 'open',
-    usualMin: null,
-  };
-
-  return vocabulary.find((type) => type.key === key) ?? bare;
 }

@@ -1,12 +1,17 @@
+import type { LocalDate } from '../calendar.js';
 import type { MemberDesk } from '../command.js';
 import type { Fact } from '../facts.js';
+import { isDateToLog, limits } from '../record-rules.js';
+import { dateAt } from '../today.js';
 import { centresWhere } from './centres.js';
 import { ask, finish, goOn, openTalk, questionOf, type OpenTalk } from './converse.js';
 import { deleteEntry } from './delete-entry.js';
-import { takePress } from './press.js';
+import { takePress } from './answer-of-press.js';
+import type { EntryDraft } from './draft.js';
 import { vocabularyFor } from './prompt-for.js';
 import type { Topic } from './question.js';
-import { answered, askField, chooseField, presentTopic, stepBack } from './talk.js';
+import { placeOf } from './show-entry.js';
+import { answered, askField, chooseField, isAtStep, presentTopic, stepBack, type EntryTalk } from './talk.js';
 
 /** A button of a question was pressed: `[conversation, step, value]`. */
 export async function takeAnswerPress(parts: readonly string[], desk: MemberDesk): Promise<readonly Fact[]> {
@@ -36,7 +41,7 @@ async function resume(id: string, desk: MemberDesk): Promise<readonly Fact[]> {
 
 async function takeControl(control: Control, open: OpenTalk, desk: MemberDesk): Promise<readonly Fact[]> {
   const { talk, conversation } = open;
-  const topic = presentTopic(talk);
+  if (!isOfferedAt(control, talk)) return [await questionOf(open, desk)];
 
   switch (control) {
     case '=cancel':
@@ -45,15 +50,32 @@ async function takeControl(control: Control, open: OpenTalk, desk: MemberDesk): 
     case '=back':
       return ask(stepBack(talk), conversation.command, desk, conversation);
     case '=skip':
-      return mayBeSkipped(topic)
-        ? goOn(answered(talk, talk.draft), conversation, desk)
-        : [await questionOf(open, desk)];
+      return goOn(answered(talk, talk.draft), conversation, desk);
     case '=save':
-      return topic === 'summary' ? finish(talk, conversation.id, desk) : [await questionOf(open, desk)];
-    case '=delete':
-      return deleteWhatIsEdited(open, desk);
+      return finish(talk, conversation.id, desk);
     case '=change':
       return ask(chooseField(talk), conversation.command, desk, conversation);
+    case '=delete':
+      return deleteWhatIsEdited(open, desk);
+  }
+}
+
+/** A control is only good where its button stands. */
+function isOfferedAt(control: Control, talk: EntryTalk): boolean {
+  const topic = presentTopic(talk);
+
+  switch (control) {
+    case '=cancel':
+      return true;
+    case '=back':
+      return isAtStep(talk) && talk.stepIndex > 0;
+    case '=skip':
+      return isAtStep(talk) && (topic === 'led_by' || topic === 'volunteers');
+    case '=save':
+    case '=change':
+      return topic === 'summary';
+    case '=delete':
+      return topic === 'field' && talk.editing !== null;
   }
 }
 
@@ -62,8 +84,9 @@ async function deleteWhatIsEdited(open: OpenTalk, desk: MemberDesk): Promise<rea
   const activity = talk.editing ? await desk.activities.byRef(talk.editing) : undefined;
   if (!activity) return [await questionOf(open, desk)];
 
-  await desk.conversations.end(conversation.id);
-  return [await deleteEntry(activity.code, conversation.id, desk)];
+  const fact = await deleteEntry(activity.code, conversation.id, desk);
+  if (fact.kind === 'entry-deleted') await desk.conversations.end(conversation.id);
+  return [fact];
 }
 
 async function takeValue(value: string, open: OpenTalk, desk: MemberDesk): Promise<readonly Fact[]> {
@@ -83,10 +106,6 @@ async function takeValue(value: string, open: OpenTalk, desk: MemberDesk): Promi
 
 const fields = ['type', 'when', 'heads', 'duration', 'led_by', 'volunteers', 'note'] as const;
 
-function mayBeSkipped(topic: Topic | null): boolean {
-  return topic === 'led_by' || topic === 'volunteers' || topic === 'note';
-}
-
 /** A button's value is checked as if it had been typed: it may have been made up. */
 async function isOffered(
   topic: Topic,
@@ -100,14 +119,30 @@ async function isOffered(
     case 'type':
       return (await vocabularyFor(talk.draft, desk)).some(({ key }) => key === value);
     case 'when':
+      return isDateToLog(value, await todayFor(talk.draft, desk));
     case 'heads':
-    case 'duration':
-    case 'led_by':
     case 'volunteers':
+      return isWithin(value, limits.heads);
+    case 'duration':
+      return isWithin(value, limits.durationMin);
+    case 'led_by':
     case 'parts':
     case 'note':
     case 'summary':
     case 'field':
       return true;
   }
+}
+
+function isWithin(
+  value: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): boolean {
+  return Number(value) >= least && Number(value) <= most;
+}
+
+async function todayFor({ centreId }: EntryDraft, desk: MemberDesk): Promise<LocalDate> {
+  const centre = centreId ? await placeOf(centreId, desk) : desk.person.grants[0]?.scope;
+
+  return dateAt(desk.now, centre?.zone ?? 'UTC');
 }

@@ -52,6 +52,11 @@ export function presentTopic(talk: EntryTalk): Topic | null {
   }
 }
 
+/** Whether one of the guided steps is on, before the summary. */
+export function isAtStep({ mode, stepIndex }: EntryTalk): boolean {
+  return mode === 'guided' && stepIndex < guidedSteps.length;
+}
+
 /** Takes an answer to the present question and goes on to the next one. */
 export function answered(talk: EntryTalk, draft: EntryDraft): EntryTalk {
   const [done, ...others] = talk.questions;

@@ -1,14 +1,16 @@
-import type { Activity, ActivityRecord } from '../activity.js';
+import { visitsOf, type Activity, type ActivityRecord } from '../activity.js';
 import { activityEnd, delayMin } from '../activity-end.js';
 import type { MemberDesk } from '../command.js';
 import { newCode } from '../receipt-code.js';
-import { checkRecord } from '../record-rules.js';
+import { checkRecord, type RecordField } from '../record-rules.js';
 import type { Refusal } from '../refusals.js';
 import { may } from '../rights.js';
 import type { Scope } from '../structure.js';
 import { dateAt } from '../today.js';
 import { isComplete, recordOf, type CompleteDraft } from './draft.js';
-import { placeOf, typeNamed } from './show-entry.js';
+import { mayChange, notYours } from './find-entry.js';
+import { placeOf } from './show-entry.js';
+import { typeNamed } from '../vocabulary/type-named.js';
 import type { EntryTalk } from './talk.js';
 
 type Written = { readonly activity: Activity } | { readonly refused: Refusal };
@@ -49,7 +51,11 @@ async function changeEntry(
   editing: NonNullable<EntryTalk['editing']>,
   desk: MemberDesk,
 ): Promise<Written> {
-  const checked = await check(draft, desk);
+  const stored = await desk.activities.byRef(editing);
+  if (!stored || stored.deletedAt) return { refused: { reason: 'entry-gone' } };
+  if (!(await mayChange(stored, desk))) return { refused: await notYours(stored, desk) };
+
+  const checked = await check(draft, desk, stored);
   if ('refused' in checked) return checked;
 
   const activity = await desk.activities.change(editing, editing.version, {
@@ -71,19 +77,29 @@ interface Checked {
   readonly delay: number;
 }
 
+/** Of a stored entry only what is changed is judged: an old one may still be corrected, and stays as timely as it was. */
 async function check(
   draft: CompleteDraft,
   desk: MemberDesk,
+  stored?: Activity,
 ): Promise<Checked | { readonly refused: Refusal }> {
   const centre = await placeOf(draft.centreId, desk);
   const vocabulary = await desk.structure.vocabulary(centre.networkId);
   const { ageBands } = await desk.structure.settings(centre.networkId);
   const record = recordOf(draft, typeNamed(draft.type, vocabulary));
   const today = dateAt(desk.now, centre.zone);
-  const problems = checkRecord(record, { today, ageBands, vocabulary, origin: 'typed' });
+  const problems = checkRecord(record, { today, ageBands, vocabulary, origin: 'typed' }).filter(
+    ({ field }) => !stored || isChanged(field, record, stored.record),
+  );
   if (problems.length > 0) return { refused: { reason: 'bad-record', problems } };
 
-  return { centre, record, delay: delayMin(activityEnd(record, centre.zone), desk.now) };
+  return { centre, record, delay: delayMin(activityEnd(record, centre.zone), stored?.loggedAt ?? desk.now) };
+}
+
+function isChanged(field: RecordField, record: ActivityRecord, stored: ActivityRecord): boolean {
+  if (field === 'total') return visitsOf(record) !== visitsOf(stored);
+
+  return JSON.stringify(record[field]) !== JSON.stringify(stored[field]);
 }
 
 /** Five characters leave room for tens of millions; a sixth is taken when a network gets crowded. */

@@ -20,7 +20,7 @@ export function entriesOf(language: LanguageWords): Entry[] {
 }
 
 /** A phrase is understood with its words apart and, where they don't bend, written as one. */
-export function entriesFor(phrase: string, language: LanguageWords, sense: Sense): Entry[] {
+function entriesFor(phrase: string, language: LanguageWords, sense: Sense): Entry[] {
   const words = wordsOf(phrase, language);
   const bends = words.some(({ forms }) => forms.length > 1);
   if (words.length < 2 || bends) return [{ words, sense }];

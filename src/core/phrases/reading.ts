@@ -68,8 +68,6 @@ export type Doubt =
   /** Never asked by a line alone: it knows no room. */
   | { readonly kind: 'centre'; readonly spans: readonly Span[] };
 
-export type DoubtKind = Doubt['kind'];
-
 export interface Reading extends ReadingFields {
   readonly ask: readonly Doubt[];
   readonly spans: FieldSpans;

@@ -1,5 +1,3 @@
-import type { RecordField } from '../../core/record-rules.js';
-
 /** The columns of an export, in their order; an import takes any of them in any order. */
 export const activityColumns = [
   'code',
@@ -40,26 +38,3 @@ export const dayMarkColumns = [
   'logged_at',
 ] as const;
 export type DayMarkColumn = (typeof dayMarkColumns)[number];
-
-/** The column that holds a field of the record. */
-export const columnOf = {
-  date: 'date',
-  start: 'start',
-  durationMin: 'duration_min',
-  type: 'type',
-  form: 'form',
-  setting: 'setting',
-  title: 'title',
-  total: 'total',
-  girls: 'girls',
-  boys: 'boys',
-  nonbinary: 'nonbinary',
-  unknown: 'unknown',
-  ages: 'ages',
-  newcomers: 'newcomers',
-  volunteers: 'volunteers',
-  volunteerMin: 'volunteer_hours',
-  ledBy: 'led_by',
-  youthLeaders: 'youth_leaders',
-  note: 'note',
-} as const satisfies Readonly<Record<RecordField, ActivityColumn>>;

@@ -48,6 +48,5 @@ const answered = drawn.extend({
 /** What the browser room keeps as the content of a message of its chat history. */
 export const content = z.discriminatedUnion('kind', [said, answered]);
 
-export type Content = z.infer<typeof content>;
 export type Answered = z.infer<typeof answered>;
 export type Drawn = z.infer<typeof drawn>;

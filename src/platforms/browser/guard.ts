@@ -1,3 +1,4 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
 
 export const notLocal = 'This page answers only to localhost, 127.0.0.1 and [::1].';
@@ -5,11 +6,18 @@ const notItself = 'This page answers only to itself, not to other sites.';
 
 /** Lets in only what comes straight from a page of this room on this machine. */
 export const guard: MiddlewareHandler = (context, next) => {
-  const sentence = refusal((name) => context.req.header(name), new URL(context.req.url));
+  const sentence = isLoopback(getConnInfo(context).remote.address)
+    ? refusal((name) => context.req.header(name), new URL(context.req.url))
+    : notLocal;
   if (sentence !== undefined) return Promise.resolve(context.text(sentence, 403));
 
   return next();
 };
+
+/** Headers can say anything; where a connection comes from can't be made up. */
+export function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(?:(?:::ffff:)?127(?:\.\d{1,3}){3}|::1)$/iu.test(address);
+}
 
 function refusal(
   header: (name: string) => string | undefined,

@@ -3,21 +3,9 @@ import type { AddressInfo } from 'node:net';
 
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { PortTaken } from './port-taken.js';
 
 import { notLocal } from './guard.js';
-
-/** Something else listens there already. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken';
-  readonly host: string;
-  readonly port: number;
-
-  constructor(host: string, port: number, cause: unknown) {
-    super(`Something else already listens on ${host}:${port}.`, { cause });
-    this.host = host;
-    this.port = port;
-  }
-}
 
 export interface Listening {
   readonly url: string;

@@ -37,7 +37,7 @@ export function placeAnswer({ answer, index, key, at, arrival, earlier }: Placin
       editedAt: again ? (answeredIn(before)?.editedAt ?? null) : before ? at.toISOString() : null,
       ...drawMessage(answer.message),
     } satisfies Answered,
-    onlyFor: stays ? before.onlyFor : onlyFor,
+    onlyFor: answer.onto === 'pressed' && before ? before.onlyFor : onlyFor,
     postedAt: stays ? before.postedAt : at,
   };
 }

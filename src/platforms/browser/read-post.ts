@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Post } from './wire.js';
 
 /** In bytes of UTF-8. */
-export const longestText = 64 * 1024;
+const longestText = 64 * 1024;
 
 export type ReadPost =
   | { readonly kind: 'read'; readonly post: Post }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { ana, klubRoom } from '../../support/browser-cast.js';
 import { ask, converse, post, text } from '../../support/browser-requests.js';
+import { isLoopback } from '../../../src/platforms/browser/guard.js';
 import { openBrowserRoom, type OpenRoom } from '../../support/browser-room.js';
 
 let open: OpenRoom;
@@ -130,4 +131,18 @@ test('it says that it is well', async () => {
   const reply = await ask(`${open.url}healthz`);
 
   expect([reply.status, JSON.parse(reply.text)]).toEqual([200, { status: 'ok' }]);
+});
+
+test.each([
+  ['127.0.0.1', true],
+  ['127.8.9.10', true],
+  ['::1', true],
+  ['::ffff:127.0.0.1', true],
+  ['192.168.1.7', false],
+  ['::ffff:10.0.0.1', false],
+  ['2001:db8::1', false],
+  ['127.0.0.1.evil.example', false],
+  [undefined, false],
+])('a connection from %s is this machine: %s', (address, here) => {
+  expect(isLoopback(address)).toBe(here);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { PortTaken } from '../../../src/platforms/browser/listen.js';
+import { PortTaken } from '../../../src/platforms/browser/port-taken.js';
 import { openBrowserRoom } from '../../support/browser-room.js';
 
 test('a port that is taken is named', async () => {

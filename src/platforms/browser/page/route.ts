@@ -6,13 +6,13 @@ export interface Route {
   readonly address: string | undefined;
 }
 
-export function readRoute(hash: string): Route {
+function readRoute(hash: string): Route {
   const [as, address] = hash.replace(/^#\/?/u, '').split('/').map(decoded);
 
   return { as: as === '' ? undefined : as, address: address === '' ? undefined : address };
 }
 
-export function writeRoute({ as, address }: Route): string {
+function writeRoute({ as, address }: Route): string {
   return (
     '#/' +
     [as, address]

@@ -1,4 +1,5 @@
 import { leaders } from '../activity.js';
+import { isLocalDate } from '../local-date.js';
 import type { EntryDraft } from './draft.js';
 import type { Topic } from './question.js';
 
@@ -10,7 +11,7 @@ export function takePress(topic: Topic, value: string, draft: EntryDraft): Entry
     case 'type':
       return { ...draft, type: value, form: null };
     case 'when':
-      return /^\d{4}-\d{2}-\d{2}$/u.test(value) ? { ...draft, date: value } : undefined;
+      return isLocalDate(value) ? { ...draft, date: value } : undefined;
     case 'heads':
       return withNumber(value, (total) => ({ ...draft, ...noParts, total }));
     case 'duration':
