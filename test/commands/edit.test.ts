@@ -8,12 +8,12 @@ test('each field is changed on its own', async () => {
   const code = await log(chat);
 
   for (const { field, answer, says } of [
-    { field: 'What', answer: 'Homework help', says: 'What sport → homework help' },
+    { field: 'What', answer: 'Homework help', says: 'What: sport → homework help' },
     { field: 'When', answer: 'yesterday', says: '22 Nov → 21 Nov' },
-    { field: 'How many', answer: '9 girls 3 boys', says: 'How many 14 → 12 (9 girls, 3 boys)' },
-    { field: 'How long', answer: '90 min', says: 'How long 2 h → 1 h 30' },
+    { field: 'How many', answer: '9 girls 3 boys', says: 'How many: 14 → 12 (9 girls, 3 boys)' },
+    { field: 'How long', answer: '90 min', says: 'How long: 2 h → 1 h 30' },
     { field: 'Who led it', answer: 'led by young people', says: 'led by young people on their own' },
-    { field: 'Volunteers', answer: '2', says: 'Volunteers 0 (0 h) → 2 (3 h)' },
+    { field: 'Volunteers', answer: '2', says: 'Volunteers: 0 (0 h) → 2 (3 h)' },
     { field: 'Note', answer: 'rain all day', says: '“rain all day”' },
   ]) {
     await chat.press('luka', field, await chat.say('luka', `/edit ${code}`));
