@@ -1,10 +1,11 @@
 import type { StructureRecords } from '../core/ports.js';
 import { isWithin, nameKey } from '../core/structure.js';
-import type { Connection } from './connection.js';
-import { findScope, inReadingOrder, scopesWhere } from './structure/find-scopes.js';
+import type { Connection, Queries } from './connection.js';
+import { findScope, inReadingOrder, scopesOfNetwork, scopesWhere } from './structure/find-scopes.js';
 import { keyFiguresOf, putKeyFigures } from './structure/key-figures.js';
 import { setSettings, settingsOf } from './structure/network-settings.js';
 import { addHolidays, holidaysOf, plannedSpans, setPlanned } from './structure/opening-days.js';
+import { forget, readOnce } from './structure/read-once.js';
 import { putType, vocabularyOf } from './structure/vocabulary.js';
 
 type Reading =
@@ -33,7 +34,7 @@ function reading({ queries }: Connection): Pick<StructureRecords, Reading> {
     async within(scopeId) {
       const outer = await findScope(queries, scopeId);
       if (!outer) return [];
-      const all = await scopesWhere(queries, { networkId: outer.networkId });
+      const all = await scopesOfNetwork(queries, outer.networkId);
 
       return inReadingOrder(
         all.filter((scope) => isWithin(scope, outer)),
@@ -47,15 +48,19 @@ function reading({ queries }: Connection): Pick<StructureRecords, Reading> {
       return inReadingOrder(await scopesWhere(queries, where), 'en');
     },
 
-    settings: (networkId) => settingsOf(queries, networkId),
-    vocabulary: (networkId) => vocabularyOf(queries, networkId),
+    settings: (networkId) => readOnce(queries, `settings ${networkId}`, () => settingsOf(queries, networkId)),
+    vocabulary: (networkId) =>
+      readOnce(queries, `vocabulary ${networkId}`, () => vocabularyOf(queries, networkId)),
     planned: (centreId) => plannedSpans(queries, centreId),
     holidays: (centreId) => holidaysOf(queries, centreId),
     keyFigures: (scopeId) => keyFiguresOf(queries, scopeId),
   };
 }
 
-function writing({ atomically }: Connection): Omit<StructureRecords, Reading> {
+function writing(connection: Connection): Omit<StructureRecords, Reading> {
+  const atomically = <T>(work: (open: Queries) => Promise<T>) =>
+    connection.atomically((open) => work(open).finally(() => forget(open)));
+
   async function setOnScope(
     id: string,
     columns: { name?: string; nameKey?: string; language?: string; zone?: string },
@@ -67,7 +72,7 @@ function writing({ atomically }: Connection): Omit<StructureRecords, Reading> {
     add: (scope) =>
       atomically(async (open) => {
         await open.scope.create({ data: { ...scope, nameKey: nameKey(scope.name) } });
-        const added = await findScope(open, scope.id);
+        const [added] = await scopesWhere(open, { id: scope.id });
         if (!added) throw new Error(`The scope ${scope.id} was added and is not there.`);
 
         return added;

@@ -1,5 +1,6 @@
 import type { Connection, Database, Queries } from './connection.js';
 import { retried } from './retry.js';
+import { remember } from './structure/read-once.js';
 
 /** Runs `work` in a transaction, again when others got in its way. */
 export function transact<T>(database: Database, work: (queries: Queries) => Promise<T>): Promise<T> {
@@ -13,5 +14,7 @@ export function outside(database: Database): Connection {
 
 /** All writings belong to the open transaction. */
 export function within(queries: Queries): Connection {
+  remember(queries);
+
   return { queries, atomically: (work) => work(queries) };
 }

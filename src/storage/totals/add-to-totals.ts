@@ -41,7 +41,7 @@ function together(rows: readonly Row[], { keys, sums }: Summed): readonly Row[] 
   const byKey = new Map<string, Row>();
 
   for (const row of rows) {
-    const key = keys.map((name) => row[name]).join('\u0000');
+    const key = JSON.stringify(keys.map((name) => row[name]));
     byKey.set(key, sumOf(row, byKey.get(key), sums));
   }
 
