@@ -2,6 +2,7 @@ import type { Activity } from '../src/core/activity.js';
 import { activityEnd, delayMin } from '../src/core/activity-end.js';
 import type { MemberDesk, MembersCommand } from '../src/core/command.js';
 import type { DayMark } from '../src/core/day-mark.js';
+import { centresWhere } from '../src/core/entry/centres.js';
 import { findChangeableEntry, mayChange } from '../src/core/entry/find-entry.js';
 import { placeOf, showEntry } from '../src/core/entry/show-entry.js';
 import type { Fact } from '../src/core/facts.js';
@@ -83,9 +84,20 @@ async function takeChangeBack(
 }
 
 async function undoMark(id: string, desk: MemberDesk): Promise<readonly Fact[]> {
-  const mark = await desk.dayMarks.latestBy(desk.person.id);
+  const centres = await centresWhere(desk, 'mark a day');
+  const mark = await desk.dayMarks.byId(
+    centres.map((centre) => centre.id),
+    id,
+  );
+  if (!mark || mark.takenBackAt) return [{ kind: 'nothing-to-undo' }];
 
-  return mark?.id === id ? takeMarkBack(mark, desk) : [{ kind: 'nothing-to-undo' }];
+  const centre = await placeOf(mark.centreId, desk);
+  const action = mark.loggedById === desk.person.id ? 'correct own entries' : 'correct the entries';
+  if (may(desk.person.grants, action, centre)) return takeMarkBack(mark, desk);
+
+  const names = await desk.people.names(mark.loggedById ? [mark.loggedById] : []);
+  const by = names.get(mark.loggedById ?? '') ?? null;
+  return [{ kind: 'refused', because: { reason: 'not-yours-to-change', by, centre } }];
 }
 
 async function takeMarkBack(mark: DayMark, desk: MemberDesk): Promise<readonly Fact[]> {

@@ -29,6 +29,12 @@ export function dayMarkRecords({ queries, atomically }: Connection): DayMarkReco
       );
     },
 
+    async byId(centreIds, id) {
+      const row = await queries.dayMark.findFirst({ where: { centreId: { in: [...centreIds] }, id } });
+
+      return row ? markFrom(row) : undefined;
+    },
+
     async latestBy(personId) {
       const row = await queries.dayMark.findFirst({
         where: { loggedById: personId, takenBackAt: null },

@@ -89,6 +89,27 @@ test('a youth worker can undo for the centre', async () => {
   expect((await chat.say('bo', `/undo ${code}`)).text).toContain('The entry is taken back.');
 });
 
+test('the button under a mark takes back that mark', async () => {
+  const chat = await openChat();
+  const today = await chat.say('luka', '/log closed today');
+  const yesterday = await chat.say('luka', '/log closed yesterday');
+
+  expect((await chat.press('luka', 'Undo', today)).text).toContain('The mark for today');
+  expect((await chat.press('luka', 'Undo', yesterday)).text).toContain('The mark for yesterday');
+  expect((await chat.press('luka', 'Undo', today)).text).toBe('There is nothing of yours left to take back.');
+});
+
+test('a youth worker takes back a mark of the centre, a volunteer only the own', async () => {
+  const chat = await openChat();
+  const mark = await chat.say('bo', '/log closed today', 'lipa-room');
+
+  expect((await chat.press('luka', 'Undo', mark)).text).toBe(
+    'Only Bo or a youth worker of Klub Lipa can change that one.',
+  );
+  expect((await chat.press('ana', 'Undo', mark)).text).toContain('Klub Lipa');
+  expect(await chat.store.records.dayMarks.on('lipa', '2026-11-22')).toBeUndefined();
+});
+
 function codeOf({ text }: Heard): string {
   const code = / · (?<code>[0-9A-Z]{5})$/mu.exec(text)?.groups?.['code'];
   if (!code) throw new Error(`There is no code in: ${text}`);

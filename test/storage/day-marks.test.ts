@@ -56,6 +56,20 @@ describeEachStore('Day marks', (underTest) => {
     expect(await records.dayMarks.on(klub.id, '2026-11-20')).toEqual(mark);
   });
 
+  test('a mark is found by its id, also when it was taken back', async () => {
+    const { records } = underTest().store;
+    const { klub } = await aNetwork(records);
+    const mark = closed(klub);
+    await records.dayMarks.add({ ...mark, roomId });
+    await records.dayMarks.takeBack(klub.id, mark.id, minutesLater(5));
+
+    const found = await records.dayMarks.byId([klub.id], mark.id);
+
+    expect(found).toEqual({ ...mark, takenBackAt: minutesLater(5) });
+    expect(await records.dayMarks.byId([], mark.id)).toBeUndefined();
+    expect(await records.dayMarks.byId([klub.id], 'none')).toBeUndefined();
+  });
+
   test('a mark taken back no longer holds', async () => {
     const { records } = underTest().store;
     const { klub } = await aNetwork(records);
