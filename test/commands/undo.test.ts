@@ -94,7 +94,7 @@ test('the button under a mark takes back that mark', async () => {
   const today = await chat.say('luka', '/log closed today');
   const yesterday = await chat.say('luka', '/log closed yesterday');
 
-  expect((await chat.press('luka', 'Undo', today)).text).toContain('The mark for today');
+  expect((await chat.press('luka', 'Undo', today)).text).toContain('The mark is taken back');
   expect((await chat.press('luka', 'Undo', yesterday)).text).toContain('The mark for yesterday');
   expect((await chat.press('luka', 'Undo', today)).text).toBe('There is nothing of yours left to take back.');
 });

@@ -7,7 +7,6 @@ import {
   type HeadsAnswer,
 } from '../phrases/understand-answer.js';
 import { understandLine } from '../phrases/understand-line.js';
-import { limits } from '../record-rules.js';
 import type { EntryDraft } from './draft.js';
 import { withDuration } from './answer-of-press.js';
 import type { Question, Topic } from './question.js';
@@ -48,8 +47,6 @@ export function readAnswer(
 function readType(text: string, draft: EntryDraft, setting: ReadingSetting): ReadAnswer {
   const { type, candidates } = understandType(text, setting);
   if (type) return { draft: { ...draft, type, form: null } };
-
-  if (Array.from(text).length > limits.title) return unread('type', text);
 
   const reason = candidates.length > 1 ? 'ambiguous' : 'unknown';
   return {

@@ -125,7 +125,7 @@ test('what went wrong is said, logged without the text, and may be sent again', 
 
   expect(reply.status).toBe(500);
   expect(JSON.parse(reply.text)).toEqual({
-    sentence: 'Pri meni se je nekaj pokvarilo. Tvoje sporočilo je shranjeno in bo poslano znova.',
+    sentence: 'Pri meni se je nekaj zalomilo. Tvoje sporočilo je shranjeno in bo poslano znova.',
   });
   expect(logged).toHaveLength(1);
   expect(JSON.stringify(logged)).not.toContain('secret words');
