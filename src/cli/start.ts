@@ -2,6 +2,8 @@ import { setInterval } from 'node:timers';
 import { commands } from '../../commands/index.js';
 import { createAssistant, type Assistant } from '../assistant/assistant.js';
 import type { Settings } from '../config.js';
+import { warmWords } from '../core/phrases/warm-words.js';
+import { templateVocabulary } from '../core/vocabulary/template.js';
 import { createWords } from '../locales/words.js';
 import { createBrowserRoom } from '../platforms/browser/create-browser-room.js';
 import { openStore, type OpenStore } from '../storage/open-store.js';
@@ -21,6 +23,7 @@ export async function start(settings: Settings): Promise<void> {
   const lock = takeServingLock(url, new Date());
   const store = await openStore(url);
   if (settings.demo) await fillDemo(store);
+  await warmUp(store);
 
   const assistant = createAssistant({ store, commands, words: createWords(), chance, fingerprint, log });
   const room = openRoom(settings, store, assistant, log);
@@ -33,6 +36,12 @@ export async function start(settings: Settings): Promise<void> {
   await room.stop();
   await store.close();
   lock.release();
+}
+
+/** So that the first person waits no longer than the others. */
+async function warmUp({ records: { structure } }: OpenStore): Promise<void> {
+  warmWords(templateVocabulary);
+  for (const { id } of await structure.networks()) warmWords(await structure.vocabulary(id));
 }
 
 function openRoom({ web }: Settings, store: OpenStore, assistant: Assistant, log: Log) {
