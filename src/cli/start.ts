@@ -1,6 +1,8 @@
 import { commands } from '../../commands/index.js';
 import { createAssistant, type Assistant } from '../assistant/assistant.js';
 import type { Settings } from '../config.js';
+import { warmWords } from '../core/phrases/warm-words.js';
+import { templateVocabulary } from '../core/vocabulary/template.js';
 import { createWords } from '../locales/words.js';
 import { createBrowserRoom } from '../platforms/browser/create-browser-room.js';
 import { openStore, type OpenStore } from '../storage/open-store.js';
@@ -34,6 +36,7 @@ export async function start(settings: Settings): Promise<void> {
 
 async function serve(settings: Settings, store: OpenStore, log: Log): Promise<void> {
   if (settings.demo) await fillDemo(store);
+  await warmUp(store);
   const assistant = createAssistant({ store, commands, words: createWords(), chance, fingerprint, log });
   const room = openRoom(settings, store, assistant, log);
   const { url } = await room.start();
@@ -53,6 +56,12 @@ function refuseWhatIsNotServed({ telegram, discord, browserRoom }: Settings): vo
   if (browserRoom !== 'demo') {
     throw new Failure('BELEZKA_BROWSER is set, and this version serves the browser room for a demo only.');
   }
+}
+
+/** So that the first person waits no longer than the others. */
+async function warmUp({ records: { structure } }: OpenStore): Promise<void> {
+  warmWords(templateVocabulary);
+  for (const { id } of await structure.networks()) warmWords(await structure.vocabulary(id));
 }
 
 function openRoom({ web }: Settings, store: OpenStore, assistant: Assistant, log: Log) {

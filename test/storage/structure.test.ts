@@ -25,6 +25,22 @@ describeEachStore('Structure', (underTest) => {
     });
   }
 
+  test('a transaction reads what it has just written', async () => {
+    const { network: mreza, klub } = await network();
+
+    await underTest().store.transact(async ({ structure }) => {
+      const read = () =>
+        Promise.all([structure.scope(klub.id), structure.within(mreza.id), structure.settings(mreza.id)]);
+      await read();
+      await structure.setLanguage(mreza.id, 'sv');
+      await structure.setSettings(mreza.id, { ...defaultSettings, smallCell: 9 });
+
+      const [centre, everywhere, settings] = await read();
+      expect([centre?.language, ...everywhere.map(({ language }) => language)]).toEqual(Array(5).fill('sv'));
+      expect(settings.smallCell).toBe(9);
+    });
+  });
+
   test('language and zone are inherited downwards', async () => {
     const { structure, network: mreza, celje, klub } = await network();
     expect(klub).toMatchObject({ language: 'sl', zone: 'Europe/Ljubljana', municipalityId: celje.id });
