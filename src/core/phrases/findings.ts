@@ -40,8 +40,7 @@ export type Finding = Span &
     | { readonly kind: 'duration'; readonly minutes: number }
     /** A length that could be several; the likely ones in minutes. */
     | { readonly kind: 'unclear_duration'; readonly candidatesMin: readonly number[] }
-    /** `activity`: the type that the word for their work names too, as in "2 hours of volunteering". */
-    | { readonly kind: 'volunteer_time'; readonly minutes: number; readonly activity: string | null }
+    | { readonly kind: 'volunteer_time'; readonly minutes: number }
     | { readonly kind: 'time_each'; readonly minutes: number }
     | { readonly kind: 'count'; readonly bucket: Bucket; readonly value: number; readonly weak: boolean }
     /** A number with no noun of its own; `named` ones have an unknown word right after them. */

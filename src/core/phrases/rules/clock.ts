@@ -63,7 +63,10 @@ function readDigitsTime(line: Line, at: number): Clock | null {
   if (piece.text.length > 2 || hour > 24) return null;
 
   const isLoose = hour >= 1 && hour <= 12 && !piece.text.startsWith('0');
-  const dotted = isMark(pieceAt(line, at + 1), '.') && isGlued(line, at + 1) && !isGlued(line, at + 2);
+  const dotted =
+    isMark(pieceAt(line, at + 1), '.') &&
+    isGlued(line, at + 1) &&
+    (!isGlued(line, at + 2) || isMark(pieceAt(line, at + 2), '-'));
 
   return {
     time: { minute: hour * 60, meridiem: null, loose: isLoose },

@@ -103,7 +103,19 @@ function run(line: Line, at: number): Match | null {
   if (last === undefined || elements.every(({ kind }) => kind !== 'number'))
     return last ? { next: last.next, findings: [] } : null;
 
-  return { next: last.next, findings: bindNumbers(elements).flatMap((bound) => findingOf(line, bound)) };
+  const bound = bindNumbers(elements).map((each, index) =>
+    index === 0 && isAddedTo(line, at, each) ? { ...each, noun: null } : each,
+  );
+
+  return { next: last.next, findings: bound.flatMap((each) => findingOf(line, each)) };
+}
+
+/** `8 + 4 girls`: the four may be among the eight or beside them, so the noun settles nothing. */
+function isAddedTo({ pieces }: Line, at: number, { number, noun }: Bound): boolean {
+  const isGender = noun !== null && ['girls', 'boys', 'nonbinary'].includes(noun.bucket);
+  const isBare = pieces[at - 2]?.kind === 'digits' && !canBeAnyOf(pieces[at - 3], buckets);
+
+  return isGender && number.from === at && isMark(pieces[at - 1], '+') && isBare;
 }
 
 function elementsFrom(line: Line, at: number): Element[] {

@@ -17,12 +17,12 @@ export function readIsoDay(line: Line, at: number): DayRead | null {
 }
 
 /** `4. 9. 2026`, `4.9.`, and `dne 4.9`. */
-export function readDottedDay(line: Line, at: number): DayRead | null {
+export function readDottedDay(line: Line, at: number, place?: 'after_dash'): DayRead | null {
   const day = numberAt(line, at);
   const month = numberAt(line, at + 2);
   if (day === null || month === null || day > 31 || month > 12 || day < 1 || month < 1) return null;
   if (!isMark(pieceAt(line, at + 1), '.') || !isGlued(line, at + 1)) return null;
-  if (isMark(pieceAt(line, at - 1), '-') && isGlued(line, at)) return null;
+  if (place !== 'after_dash' && isMark(pieceAt(line, at - 1), '-') && isGlued(line, at)) return null;
 
   const year = yearAt(line, at + 4) ?? yearAt(line, at + 3);
   const closed = isMark(pieceAt(line, at + 3), '.') && isGlued(line, at + 3);

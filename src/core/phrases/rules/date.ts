@@ -1,19 +1,24 @@
+import type { Finding } from '../findings.js';
 import { pieceAt, spanOf, type Line, type Match, type Rule } from '../line.js';
 import { can, canBeAnyOf, isMark } from '../pieces.js';
 import { buckets } from '../senses.js';
 import type { DayRead } from './day-read.js';
 import { readDottedDay, readIsoDay, readSlashDay } from './date-digits.js';
 import { readMonthDay } from './date-month.js';
+import { isGlued } from './quantity.js';
 import { readRelativeDay } from './date-relative.js';
 
 /** Dates as they are written: `2026-09-04`, `4. 9.`, `4/9`, `4 Sept`, yesterday, on Friday, two days ago. */
 export const date: Rule = (line, at) => {
-  const read = readDay(line, at);
+  const read = readDays(line, at) ?? readDay(line, at);
   if (read === null) return null;
   const range = readRangeEnd(line, read.next);
   const found = range ?? read;
 
-  return { next: found.next, findings: [{ kind: 'date', day: found.day, ...spanOf(line, at, found.next) }] };
+  const where = spanOf(line, at, found.next);
+  const evening: readonly Finding[] = isEvening(line, at, found.next) ? [{ kind: 'evening', ...where }] : [];
+
+  return { next: found.next, findings: [{ kind: 'date', day: found.day, ...where }, ...evening] };
 };
 
 function readDay(line: Line, at: number): DayRead | null {
@@ -24,6 +29,22 @@ function readDay(line: Line, at: number): DayRead | null {
     readSlashDay(line, at) ??
     readRelativeDay(line, at)
   );
+}
+
+/** `4.–6. 9.`, `4-6 Sept`: several days that share their month. */
+function readDays(line: Line, at: number): DayRead | null {
+  const first = pieceAt(line, at);
+  if (first?.kind !== 'digits' || first.text.length > 2) return null;
+  const dash = isMark(pieceAt(line, at + 1), '.') ? at + 2 : at + 1;
+  if (!isMark(pieceAt(line, dash), '-') || !isGlued(line, dash)) return null;
+  const last = readMonthDay(line, dash + 1) ?? readDottedDay(line, dash + 1, 'after_dash');
+
+  return last && { day: { kind: 'unclear' }, next: last.next };
+}
+
+/** "tonight", "igår kväll" */
+function isEvening({ pieces }: Line, from: number, next: number): boolean {
+  return pieces.slice(from, next).some((piece) => can(piece, 'evening') && !can(piece, 'morning'));
 }
 
 /** `4. 9. – 6. 9.`: several days are no day. */

@@ -18,9 +18,13 @@ export function startTime(line: Line, at: number): Match | null {
   return { next, findings: [{ kind: 'start', at: clock.time, ...spanOf(line, first, next) }] };
 }
 
-/** `ob 17h`, read before lengths are: after "at" it is no length. */
+/** `ob 17h`, `closed at 21h`, read before lengths are: after "at" it is no length. */
 export function saidStartTime(line: Line, at: number): Match | null {
-  return isSaid(pieceAt(line, at)) ? startTime(line, at) : null;
+  const opening = pieceAt(line, at);
+
+  const isEnd = can(opening, 'finished') || (can(opening, 'to') && can(pieceAt(line, at + 1), 'at'));
+
+  return isSaid(opening) || isEnd ? startTime(line, at) : null;
 }
 
 function isSaid(opening: Piece | undefined): boolean {
@@ -29,12 +33,18 @@ function isSaid(opening: Piece | undefined): boolean {
 
 /** "until 9pm" alone tells no field anything. */
 function endTime(line: Line, at: number): Match | null {
-  const clock = readClock(line, afterOpening(line, at + 1));
+  const first = afterOpening(line, at + 1);
+  const clock = readClock(line, first);
   if (clock === null) return null;
   const next = can(pieceAt(line, clock.next), 'hour') ? clock.next + 1 : clock.next;
+  const saidAt = can(pieceAt(line, first - 1), 'at');
   const isFinish = can(pieceAt(line, at), 'finished') && !canBeAnyOf(pieceAt(line, clock.next), buckets);
   const isTime =
-    isFinish || clock.written !== 'bare' || next > clock.next || pieceAt(line, clock.next - 1)?.text === 'h';
+    isFinish ||
+    saidAt ||
+    clock.written !== 'bare' ||
+    next > clock.next ||
+    pieceAt(line, clock.next - 1)?.text === 'h';
 
   return isTime ? { next, findings: [] } : null;
 }
@@ -51,5 +61,5 @@ function isHour(line: Line, clock: Clock, saidAt: boolean): boolean {
   if (clock.written !== 'bare') return true;
   if (pieceAt(line, clock.next - 1)?.text === 'h' || can(after, 'hour')) return true;
 
-  return saidAt && !canBeAnyOf(after, buckets) && !isMark(after, '+', '/');
+  return saidAt && !canBeAnyOf(after, [...buckets, 'thing']) && !isMark(after, '+', '/');
 }

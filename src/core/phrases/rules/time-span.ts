@@ -108,11 +108,31 @@ function isCountRange(line: Line, from: Clock, to: Clock): boolean {
   if (can(pieceAt(line, noun), 'years')) return true;
   if (isMark(after, '-', '+') && isGlued(line, to.next)) return true;
 
-  return canBeAnyOf(pieceAt(line, noun), buckets) && readWhole(line, noun + 1) === null;
+  return canBeAnyOf(pieceAt(line, noun), buckets) && !isNumberOf(line, noun + 1);
+}
+
+/** A number after a noun is the noun's own, unless it has a unit or a noun after it. */
+function isNumberOf(line: Line, at: number): boolean {
+  const number = readWhole(line, at);
+  if (number === null) return false;
+  const after = pieceAt(line, number.next);
+  const isNoun = canBeAnyOf(after, buckets) && readWhole(line, number.next + 1) === null;
+
+  return !isNoun && !canBeAnyOf(after, ['hour', 'minute']) && !isMark(after, '.', ':', '-', '–');
+}
+
+/** The 9 of `7pm-9` is the first nine o'clock to come. */
+function soonestAfter(from: ClockTime, to: ClockTime): number {
+  const wait = (minute: number): number => (minute - from.minute + 1440) % 1440;
+  const [morning, afternoon] = [to.minute % 720, (to.minute % 720) + 720];
+
+  return wait(morning) < wait(afternoon) ? morning : afternoon;
 }
 
 /** The afternoon of `4-7pm` is that of both ends, unless that turns them round: `11-2pm`. */
 function sharedMeridiem(from: ClockTime, to: ClockTime): { from: ClockTime; to: ClockTime } {
+  if (from.meridiem !== null && to.loose)
+    return { from, to: { ...to, minute: soonestAfter(from, to), loose: false } };
   if (to.meridiem === null || from.meridiem !== null || from.minute > 720) return { from, to };
   const same = toMeridiem(from.minute, to.meridiem);
   const other = toMeridiem(from.minute, to.meridiem === 'pm' ? 'am' : 'pm');

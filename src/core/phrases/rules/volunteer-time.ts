@@ -1,5 +1,5 @@
 import { pieceAt, spanOf, type Line, type Match } from '../line.js';
-import { can, canBeAnyOf, isMark, type Piece } from '../pieces.js';
+import { can, canBeAnyOf, isMark } from '../pieces.js';
 import { readLength } from './duration.js';
 import { readDecimal } from './quantity.js';
 
@@ -16,7 +16,7 @@ function hoursOfVolunteers(line: Line, at: number): Match | null {
   const length = readLength(line, at);
   if (length === null || !can(pieceAt(line, length.next), 'of_volunteering')) return null;
 
-  return found(line, at, length.next + 1, length.minutes, typeOf(pieceAt(line, length.next)));
+  return found(line, at, length.next + 1, length.minutes);
 }
 
 function namedHours(line: Line, at: number): Match | null {
@@ -41,15 +41,9 @@ function hoursEach(line: Line, at: number): Match | null {
   return { next, findings: [{ kind: 'time_each', minutes: length.minutes, ...spanOf(line, at, next) }] };
 }
 
-function typeOf(piece: Piece | undefined): string | null {
-  const type = piece?.senses.find((sense) => sense.kind === 'type');
-
-  return type?.kind === 'type' ? type.key : null;
-}
-
-function found(line: Line, at: number, next: number, minutes: number, activity: string | null = null): Match {
+function found(line: Line, at: number, next: number, minutes: number): Match {
   return {
     next,
-    findings: [{ kind: 'volunteer_time', minutes: Math.round(minutes), activity, ...spanOf(line, at, next) }],
+    findings: [{ kind: 'volunteer_time', minutes: Math.round(minutes), ...spanOf(line, at, next) }],
   };
 }

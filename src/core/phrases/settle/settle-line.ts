@@ -8,13 +8,10 @@ import { settleDate, type SettledDate } from './settle-date.js';
 import { settleHeads, type SettledHeads } from './settle-heads.js';
 import { settleKind, type SettledKind } from './settle-kind.js';
 import { settleTime, type SettledTime } from './settle-time.js';
-import { timeOfVolunteering } from './time-of-volunteering.js';
 
 /** Holds the findings of a line against each other and says what is missing or in doubt. */
-export function settleLine(found: ReadLine): Reading {
-  const findings = timeOfVolunteering(found.findings);
-  const read = { ...found, findings };
-  const { line, lexicon, split } = read;
+export function settleLine(read: ReadLine): Reading {
+  const { findings, line, lexicon, split } = read;
   const heads = settleHeads(findings);
   const kind = settleKind(findings, lexicon.keys, heads.said);
   const mark = markedAs(findings, heads);

@@ -27,6 +27,7 @@ interface Length {
 export function settleTime(findings: readonly Finding[], date: LocalDate | null, zone: Zone): SettledTime {
   const evening = findingsOf(findings, 'evening').length > 0;
   const spans = findingsOf(findings, 'time_span').map((span) => inTheEvening(span, evening));
+  const unclear = [...findingsOf(findings, 'unclear_duration'), ...spans.flatMap(turnedRound)];
   const lengths = [...spans.map((span) => lengthOfSpan(span, date, zone)), ...givenLengths(findings)];
   const starts = [
     ...spans.map(({ from, start, end }) => ({ minute: from.minute, start, end })),
@@ -39,12 +40,16 @@ export function settleTime(findings: readonly Finding[], date: LocalDate | null,
     start: start && sameStart ? toLocalTime(start.minute) : null,
     startSpan: start && sameStart ? { start: start.start, end: start.end } : null,
     hasSpan: spans.length > 0,
-    ...judge(
-      lengths,
-      findingsOf(findings, 'unclear_duration'),
-      new Set(spans.map(({ from }) => from.minute)).size > 1,
-    ),
+    ...judge(lengths, unclear, new Set(spans.map(({ from }) => from.minute)).size > 1),
   };
+}
+
+/** `10-2` with no word on which half of the day: hardly sixteen hours. */
+function turnedRound({ from, to, start, end }: FindingOf<'time_span'>): FindingOf<'unclear_duration'>[] {
+  const minutes = (to.minute - from.minute + longest) % longest;
+  if (!from.loose || !to.loose || minutes <= halfDay) return [];
+
+  return [{ kind: 'unclear_duration', candidatesMin: [minutes - halfDay], start, end }];
 }
 
 function givenLengths(findings: readonly Finding[]): Length[] {

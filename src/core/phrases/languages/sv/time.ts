@@ -6,7 +6,7 @@ export const time: LanguageWords['roles'] = {
   half: ['halv', 'en halv', 'halvt', 'ett halvt', 'halva'],
   at: ['kl', 'klockan', 'klocka', 'vid', 'vid kl', 'runt kl', 'ca kl', 'vid klockan', 'vid tiden'],
   from: ['från', 'från kl', 'från klockan', 'fr'],
-  to: ['till', 'til', 'till kl', 'till klockan', 'fram till', 'fram till kl', 't o m'],
+  to: ['till', 'til', 'fram till', 't o m'],
   between: ['mellan', 'mellan kl', 'mellan klockan'],
   started: [
     'började',
