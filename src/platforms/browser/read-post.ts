@@ -14,7 +14,9 @@ export function readPost(body: string): ReadPost {
   if (!parsed.success) return { kind: 'refused', because: 'not-understood' };
 
   const post = parsed.data;
-  if (post.act.kind === 'press') return { kind: 'read', post };
+  if (post.act.kind === 'press') {
+    return { kind: 'read', post: { ...post, act: { ...post.act, button: storable(post.act.button) } } };
+  }
   if (Buffer.byteLength(post.act.text) > longestText) return { kind: 'refused', because: 'too-long' };
   return { kind: 'read', post: { ...post, act: { ...post.act, text: storable(post.act.text) } } };
 }

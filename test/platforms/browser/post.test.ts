@@ -31,6 +31,14 @@ test('what is typed reaches the assistant in its own terms', async () => {
   expect(await words(open.url, luka, room)).toEqual(['/log chess 12', 'Heard: /log chess 12']);
 });
 
+test('a press holds nothing that a database cannot keep', async () => {
+  await post(open.url, act(ana, room, { kind: 'press', button: 'show:\0a\ud83d' }));
+
+  expect(open.assistant.arrived.map((event) => event.act)).toEqual([
+    { kind: 'press', button: 'show:a\ufffd' },
+  ]);
+});
+
 test('talk in a group is not meant for the assistant', async () => {
   await post(open.url, text(ana, room, 'see you at six'));
   await post(open.url, text(ana, 'dm:ana', 'see you at six'));
