@@ -20,6 +20,7 @@ describe('text', () => {
     { text: '/undo ÆØÅ', says: 'no code ÆØÅ' },
     { text: '/join', says: 'The code goes with it' },
     { text: '/help frobnicate', says: 'There is no /frobnicate' },
+    { text: `/${'x'.repeat(4_000)}`, says: `There is no /${'x'.repeat(40)}. ` },
     { text: `/log ${'very '.repeat(900)}long`, says: 'more than 4,096 characters' },
     { text: 'x'.repeat(10_000_000), says: 'more than 4,096 characters' },
   ])('“$text.slice(0, 20)” is answered in one sentence', async ({ text, says }) => {

@@ -36,6 +36,27 @@ describe('how many volunteers', () => {
   });
 });
 
+test('unknown words typed anew are the title', async () => {
+  const chat = await openChat();
+  await guide(chat, []);
+  await chat.say('luka', 'gecoaching');
+
+  const asked = await chat.say('luka', 'geocaching');
+
+  expect(asked.text).toContain('Geocaching · Klub Lipa · step 1 of 6');
+  expect((await chat.press('luka', 'Sport', asked)).text).toContain('Geocaching (sport)');
+});
+
+test('words that are quoted are cut between characters', async () => {
+  const chat = await openChat();
+  await chat.say('luka', '/log sport 2h');
+
+  const heard = await chat.say('luka', `a${'😀'.repeat(200)}`);
+
+  expect(heard.text).toContain(`“a${'😀'.repeat(79)}”`);
+  expect((await chat.say('luka', `/show a${'😀'.repeat(200)}`)).text).not.toMatch(/\p{Surrogate}/u);
+});
+
 describe('words that are too long', () => {
   test.each([
     `/log "${'a'.repeat(121)}" 12 people`,

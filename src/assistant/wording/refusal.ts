@@ -29,7 +29,8 @@ function sentence(because: Refusal, words: Words): Line {
     case 'not-here':
       return words.line('not-here', { centre: because.centre.name });
     case 'unknown-command': {
-      const { typed, nearest } = because;
+      const { nearest } = because;
+      const typed = beginning(because.typed);
       return nearest
         ? words.line('unknown-command-near', { typed, nearest })
         : words.line('unknown-command', { typed });
@@ -37,7 +38,7 @@ function sentence(because: Refusal, words: Words): Line {
     case 'too-long':
       return words.line('too-long', { limit: because.limit });
     case 'no-such-entry': {
-      const typed = because.typed.slice(0, 40);
+      const typed = beginning(because.typed);
       const { nearest } = because;
       return nearest
         ? words.line('no-such-entry-near', { typed, nearest })
@@ -56,6 +57,11 @@ function sentence(because: Refusal, words: Words): Line {
     case 'broken':
       return words.line('broken', { reference: because.reference });
   }
+}
+
+/** Enough to know one's own words again; whole characters, since half ones can't be kept. */
+function beginning(typed: string): string {
+  return Array.from(typed.slice(0, 80)).slice(0, 40).join('');
 }
 
 function badRecord(problem: RecordProblem | undefined, words: Words): Line {

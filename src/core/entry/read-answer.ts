@@ -25,11 +25,12 @@ export function readAnswer(
   topic: Readable,
   text: string,
   draft: EntryDraft,
+  asked: Question | undefined,
   setting: ReadingSetting,
 ): ReadAnswer {
   switch (topic) {
     case 'type':
-      return readType(text, draft, setting);
+      return readType(text, draft, asked, setting);
     case 'when':
       return readWhen(text, draft, setting);
     case 'heads':
@@ -44,13 +45,18 @@ export function readAnswer(
   }
 }
 
-function readType(text: string, draft: EntryDraft, setting: ReadingSetting): ReadAnswer {
+function readType(
+  text: string,
+  draft: EntryDraft,
+  asked: Question | undefined,
+  setting: ReadingSetting,
+): ReadAnswer {
   const { type, candidates } = understandType(text, setting);
   if (type) return { draft: { ...draft, type, form: null } };
 
   const reason = candidates.length > 1 ? 'ambiguous' : 'unknown';
   return {
-    draft: { ...draft, title: draft.title ?? text },
+    draft: { ...draft, title: draft.title === asked?.words ? text : (draft.title ?? text) },
     question: { topic: 'type', reason, words: text, types: candidates },
   };
 }
@@ -120,5 +126,5 @@ function withHeads(draft: EntryDraft, heads: HeadsAnswer): EntryDraft {
 }
 
 function unread(topic: Question['topic'], text: string): ReadAnswer {
-  return { question: { topic, reason: 'unread', words: text.slice(0, 80) } };
+  return { question: { topic, reason: 'unread', words: Array.from(text).slice(0, 80).join('') } };
 }

@@ -32,7 +32,7 @@ export async function takeAnswerText(
 async function read(
   topic: Exclude<Topic, 'summary' | 'field'>,
   text: string,
-  { draft }: EntryTalk,
+  { draft, questions }: EntryTalk,
   desk: MemberDesk,
 ): Promise<ReadAnswer> {
   if (topic === 'note')
@@ -40,10 +40,10 @@ async function read(
       ? { question: { topic, reason: 'missing', words: null } }
       : { draft: { ...draft, note: text } };
   if (topic !== 'centre')
-    return readAnswer(topic, text, draft, await readingSettingFor(draft.centreId, desk));
+    return readAnswer(topic, text, draft, questions[0], await readingSettingFor(draft.centreId, desk));
 
   const centre = centreNamed(text, await centresWhere(desk, 'log an activity'));
   return centre
     ? { draft: { ...draft, centreId: centre.id } }
-    : { question: { topic, reason: 'unread', words: text.slice(0, 80) } };
+    : { question: { topic, reason: 'unread', words: Array.from(text).slice(0, 80).join('') } };
 }
