@@ -13,6 +13,14 @@ describe('a structure file', () => {
     expect(readStructureFile(withCentre({}))).toMatchObject({ kind: 'sound' });
   });
 
+  test('a name holds nothing that a database cannot keep', () => {
+    expect(readStructureFile({ network: 'Mre\0ža\ud83d' })).toMatchObject({
+      kind: 'sound',
+      file: { network: 'Mreža\ufffd' },
+    });
+    expect(readStructureFile({ network: ' \0 ' })).toMatchObject({ problems: [{ reason: 'empty' }] });
+  });
+
   test('fields that mean nothing are named and left out', () => {
     const json: unknown = JSON.parse(
       '{ "network": "Mreža", "colour": 1, "__proto__": { "zone": "Atlantis" } }',

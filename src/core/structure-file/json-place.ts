@@ -66,10 +66,15 @@ export function optional<T>(place: JsonPlace, read: (place: JsonPlace) => T | nu
 
 export function textAt(place: JsonPlace, most = 200): string | null {
   if (typeof place.value !== 'string') return refused(place, isAbsent(place) ? 'missing' : 'not-text');
-  const text = place.value.trim();
+  const text = storable(place.value).trim();
   if (text === '') return refused(place, 'empty');
 
   return Array.from(text).length > most ? refused(place, 'too-long') : text;
+}
+
+/** Half characters and NUL can't be kept by every database. */
+function storable(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\u{FFFD}').replaceAll('\0', '');
 }
 
 /** A text that passes a test of its own. */
