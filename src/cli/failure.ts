@@ -1,5 +1,6 @@
 import { SettingError } from '../setting-error.js';
 import { PortTaken } from '../platforms/browser/port-taken.js';
+import { PlaceRefused } from '../platforms/browser/place-refused.js';
 import { StoreError } from '../storage/store-error.js';
 
 /** Wrong use of the command line: an option, a name or a value it can't do anything with. */
@@ -30,6 +31,9 @@ function sentenceFor(error: unknown): string {
   }
   if (error instanceof PortTaken) {
     return `Port ${error.port} on ${error.host} is taken. Set PORT to a free one, or stop what holds it.`;
+  }
+  if (error instanceof PlaceRefused) {
+    return `Nothing can listen on ${error.host}:${error.port} here. HOST takes an address of this machine, PORT a port it lets you have.`;
   }
 
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { PlaceRefused } from './place-refused.js';
 import { PortTaken } from './port-taken.js';
 
 import { notLocal } from './guard.js';
@@ -19,12 +20,21 @@ export async function listen(app: Hono, host: string, port: number): Promise<Lis
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(cause.code === 'EADDRINUSE' ? new PortTaken(host, port, cause) : cause);
+      reject(refusal(cause, host, port));
     });
     server.listen(port, host, resolve);
   });
 
   return { url: `http://${urlHost(host)}:${portOf(server)}/`, close: () => close(server) };
+}
+
+const refusing = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EACCES'];
+
+function refusal(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  const { code = '' } = cause;
+  if (code === 'EADDRINUSE') return new PortTaken(host, port, cause);
+
+  return refusing.includes(code) ? new PlaceRefused(host, port, cause) : cause;
 }
 
 /** Only requests whose `Host` makes no address at all get here. */

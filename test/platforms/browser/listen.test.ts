@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { PlaceRefused } from '../../../src/platforms/browser/place-refused.js';
 import { PortTaken } from '../../../src/platforms/browser/port-taken.js';
 import { openBrowserRoom } from '../../support/browser-room.js';
 
@@ -12,6 +13,13 @@ test('a port that is taken is named', async () => {
   await expect(second).rejects.toBeInstanceOf(PortTaken);
   await expect(second).rejects.toMatchObject({ host: '127.0.0.1', port });
   await room.stop();
+});
+
+test('an address that this machine does not have is named', async () => {
+  const opened = openBrowserRoom({ host: '192.0.2.1', port: 0 });
+
+  await expect(opened).rejects.toBeInstanceOf(PlaceRefused);
+  await expect(opened).rejects.toMatchObject({ host: '192.0.2.1', port: 0 });
 });
 
 test('closing ends what is being followed', async () => {
