@@ -39,6 +39,7 @@ function checked(options: Options): Options {
   if (!isLocalDate(options.from)) throw new WrongUse('--from takes a day, like 2026-01-31.');
   if (!isLocalDate(options.to) || options.to > '2999-12-31')
     throw new WrongUse('--to takes a day, like 2026-01-31.');
+  if (options.from > options.to) throw new WrongUse('--from takes a day that is not after --to.');
 
   return options;
 }

@@ -21,6 +21,17 @@ test('each field is changed on its own', async () => {
   }
 });
 
+test('an answer that changes nothing is no change', async () => {
+  const chat = await openChat();
+  const code = await log(chat);
+  await chat.press('luka', 'How many', await chat.say('luka', `/edit ${code}`));
+
+  await chat.say('luka', '14');
+
+  const [activity] = await chat.store.records.activities.recentBy('luka', 1);
+  expect(activity?.version).toBe(1);
+});
+
 test('Change, then Delete, marks it deleted', async () => {
   const chat = await openChat();
   const code = await log(chat);

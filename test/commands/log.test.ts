@@ -273,6 +273,17 @@ test('a line without the command is offered to be saved', async () => {
   expect((await chat.say('luka', 'see you tomorrow')).text).toContain("I didn't get that");
 });
 
+test('an answer that says more is not asked again', async () => {
+  const chat = await openChat();
+  await chat.press('luka', 'Sport', await chat.say('luka', '/log'));
+  await chat.say('luka', 'yesterday 16:00-19:00');
+
+  const next = await chat.say('luka', '12 girls 9 boys 2 volunteers');
+
+  expect(next.text).toContain('step 5 of 6');
+  expect((await chat.press('luka', 'Staff', next)).text).toContain('Ready to save?');
+});
+
 test('Repeat asks only how many came', async () => {
   const chat = await openChat();
   const saved = await chat.say('luka', '/log homework help yesterday 15:00-17:00, 7 kids');

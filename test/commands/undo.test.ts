@@ -95,7 +95,7 @@ test('the button under a mark takes back that mark', async () => {
   const yesterday = await chat.say('luka', '/log closed yesterday');
 
   expect((await chat.press('luka', 'Undo', today)).text).toContain('The mark is taken back');
-  expect((await chat.press('luka', 'Undo', yesterday)).text).toContain('The mark for yesterday');
+  expect((await chat.press('luka', 'Undo', yesterday)).text).toContain('is taken back: yesterday');
   expect((await chat.press('luka', 'Undo', today)).text).toBe('There is nothing of yours left to take back.');
 });
 

@@ -1,6 +1,6 @@
 import type { ActivityRef } from '../activity.js';
 import { emptyDraft, type EntryDraft } from './draft.js';
-import { guidedSteps, type Question, type Topic } from './question.js';
+import { guidedSteps, type GuidedStep, type Question, type Topic } from './question.js';
 
 /**
  * A conversation about one entry, as plain JSON. `line`: only what is missing or in doubt is asked, then it is saved.
@@ -60,7 +60,7 @@ export function isAtStep({ mode, stepIndex }: EntryTalk): boolean {
 /** Takes an answer to the present question and goes on to the next one. */
 export function answered(talk: EntryTalk, draft: EntryDraft): EntryTalk {
   const [done, ...others] = talk.questions;
-  if (!done) return { ...talk, draft, stepIndex: talk.stepIndex + 1 };
+  if (!done) return { ...talk, draft, stepIndex: nextStep(talk.stepIndex, draft) };
 
   const questions = others.filter((question) => !isSettled(question, draft));
   const wasStep = talk.mode === 'guided' && stepOf(done.topic) === guidedSteps[talk.stepIndex];
@@ -69,7 +69,7 @@ export function answered(talk: EntryTalk, draft: EntryDraft): EntryTalk {
     ...talk,
     draft,
     questions,
-    stepIndex: talk.stepIndex + (wasStep && questions.length === 0 ? 1 : 0),
+    stepIndex: wasStep && questions.length === 0 ? nextStep(talk.stepIndex, draft) : talk.stepIndex,
   };
 }
 
@@ -94,6 +94,30 @@ export function chooseField(talk: EntryTalk): EntryTalk {
 /** Asks about one field; the answer leads back to the summary, or in edit mode to the change. */
 export function askField(talk: EntryTalk, topic: Question['topic']): EntryTalk {
   return { ...talk, questions: [{ topic, reason: 'missing', words: null }], stepIndex: guidedSteps.length };
+}
+
+/** The next step that no answer has filled on its way: "yesterday 16–19" says how long it was, too. */
+function nextStep(stepIndex: number, draft: EntryDraft): number {
+  const open = guidedSteps.findIndex((step, index) => index > stepIndex && !isFilled(step, draft));
+
+  return open === -1 ? guidedSteps.length : open;
+}
+
+function isFilled(step: GuidedStep, draft: EntryDraft): boolean {
+  switch (step) {
+    case 'type':
+      return draft.type !== null;
+    case 'when':
+      return draft.date !== null;
+    case 'heads':
+      return draft.total !== null;
+    case 'duration':
+      return draft.durationMin !== null;
+    case 'led_by':
+      return draft.ledBy !== null;
+    case 'volunteers':
+      return draft.volunteers !== null;
+  }
 }
 
 /** Which step a question belongs to: parts that don't fit are about the heads. */

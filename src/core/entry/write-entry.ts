@@ -57,6 +57,7 @@ async function changeEntry(
 
   const checked = await check(draft, desk, stored);
   if ('refused' in checked) return checked;
+  if (JSON.stringify(checked.record) === JSON.stringify(stored.record)) return { activity: stored };
 
   const activity = await desk.activities.change(editing, editing.version, {
     act: 'edited',
