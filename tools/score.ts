@@ -60,5 +60,5 @@ function worst(all: readonly Score[]): Score[] {
     .toSorted(
       (one, other) => Number(other.silent) - Number(one.silent) || other.wrong.length - one.wrong.length,
     )
-    .slice(0, 60);
+    .slice(0, 10);
 }

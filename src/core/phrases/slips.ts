@@ -1,54 +1,54 @@
 /** Words this long may hold one slip. */
 const shortestSlipped = 5;
+/** Two letters at either end: a slip in the one end leaves the other as it was. */
+const endLetters = 2;
 
 /** Which known words a typed word is within one slip of: a letter missing, extra, wrong, or two swapped. */
 export interface SlipIndex {
-  readonly wordsByShortened: ReadonlyMap<string, readonly string[]>;
+  readonly wordsByEnd: ReadonlyMap<string, readonly string[]>;
 }
 
 export function indexSlips(words: Iterable<string>): SlipIndex {
-  const wordsByShortened = new Map<string, string[]>();
+  const wordsByEnd = new Map<string, string[]>();
 
   for (const word of words) {
     if (word.length < shortestSlipped) continue;
-    for (const shortened of shortenings(word)) {
-      const known = wordsByShortened.get(shortened);
+    for (const end of endsOf(word, word.length)) {
+      const known = wordsByEnd.get(end);
       if (known) known.push(word);
-      else wordsByShortened.set(shortened, [word]);
+      else wordsByEnd.set(end, [word]);
     }
   }
 
-  return { wordsByShortened };
+  return { wordsByEnd };
 }
 
-export function wordsWithinOneSlip(typed: string, { wordsByShortened }: SlipIndex): string[] {
+export function wordsWithinOneSlip(typed: string, { wordsByEnd }: SlipIndex): string[] {
   if (typed.length < shortestSlipped - 1 || typed.length > 40) return [];
   const near = new Set<string>();
 
-  for (const shortened of shortenings(typed)) {
-    for (const word of wordsByShortened.get(shortened) ?? []) if (isOneSlip(typed, word)) near.add(word);
-  }
+  for (const length of [typed.length, typed.length - 1, typed.length + 1])
+    for (const end of endsOf(typed, length))
+      for (const word of wordsByEnd.get(end) ?? []) if (isOneSlip(typed, word)) near.add(word);
 
   return [...near];
 }
 
-/** The word itself and the word without each one of its letters. */
-function shortenings(word: string): Set<string> {
-  const shortened = new Set([word]);
-  for (let at = 0; at < word.length; at += 1) shortened.add(word.slice(0, at) + word.slice(at + 1));
-
-  return shortened;
+/** How a word of that length begins and how it ends. */
+function endsOf(word: string, length: number): readonly string[] {
+  return [`${word.slice(0, endLetters)}${String(length)}`, `${String(length)}${word.slice(-endLetters)}`];
 }
 
 function isOneSlip(typed: string, word: string): boolean {
-  let at = 0;
-  while (at < typed.length && typed[at] === word[at]) at += 1;
+  const shorter = Math.min(typed.length, word.length);
+  let start = 0;
+  while (start < shorter && typed[start] === word[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && typed.at(-1 - end) === word.at(-1 - end)) end += 1;
 
-  const missing = typed.slice(at) === word.slice(at + 1);
-  const extra = typed.slice(at + 1) === word.slice(at);
-  const wrong = typed.slice(at + 1) === word.slice(at + 1);
+  const [inTyped, inWord] = [typed.length - start - end, word.length - start - end];
   const swapped =
-    typed[at] === word[at + 1] && typed[at + 1] === word[at] && typed.slice(at + 2) === word.slice(at + 2);
+    inTyped === 2 && inWord === 2 && typed[start] === word[start + 1] && typed[start + 1] === word[start];
 
-  return missing || extra || wrong || swapped;
+  return swapped || (inTyped <= 1 && inWord <= 1);
 }

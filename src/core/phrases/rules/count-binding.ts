@@ -1,4 +1,4 @@
-import type { Element } from './count-elements.js';
+import type { Element } from './count-element.js';
 
 type NumberElement = Extract<Element, { kind: 'number' }>;
 type NounElement = Extract<Element, { kind: 'noun' }>;

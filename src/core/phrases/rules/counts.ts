@@ -2,7 +2,8 @@ import type { Finding } from '../findings.js';
 import { pieceAt, spanOf, type Line, type Match } from '../line.js';
 import { can, canBeAnyOf, isMark, isUnknownWord } from '../pieces.js';
 import { buckets, type Bucket } from '../senses.js';
-import { elementAt, isNumberOfSomething, isTransparent, type Element } from './count-elements.js';
+import { elementAt, isNumberOfSomething, isTransparent } from './count-elements.js';
+import type { Element } from './count-element.js';
 import { bindNumbers, type Bound } from './count-binding.js';
 import { isGlued, readWhole } from './quantity.js';
 
