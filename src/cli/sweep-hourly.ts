@@ -6,7 +6,9 @@ const hour = 3_600_000;
 /** Forgets at once and then every hour what was only kept for a while; one that fails is tried again with the next. */
 export function sweepHourly(store: Pick<OpenStore, 'sweep'>, log: Log): { stop(): Promise<void> } {
   let last = sweep(store, log);
-  const timer = setInterval(() => (last = sweep(store, log)), hour);
+  const timer = setInterval(() => {
+    last = sweep(store, log);
+  }, hour);
 
   return {
     stop() {

@@ -16,7 +16,7 @@ export interface CorpusLine {
   readonly why: string;
 }
 
-export const ageBands = ['0-9', '10-12', '13-15', '16-18', '19-24', '25-29'];
+const ageBands = ['0-9', '10-12', '13-15', '16-18', '19-24', '25-29'];
 const corpusFolder = new URL('corpus/', import.meta.url);
 export const corpusFiles = readdirSync(corpusFolder)
   .toSorted()
