@@ -1,6 +1,6 @@
 import type { ActivityRef } from '../activity.js';
 import { emptyDraft, type EntryDraft } from './draft.js';
-import { guidedSteps, type GuidedStep, type Question, type Topic } from './question.js';
+import { guidedSteps, type Question, type Topic } from './question.js';
 
 /**
  * A conversation about one entry, as plain JSON. `line`: only what is missing or in doubt is asked, then it is saved.
@@ -103,8 +103,20 @@ function nextStep(stepIndex: number, draft: EntryDraft): number {
   return open === -1 ? guidedSteps.length : open;
 }
 
-function isFilled(step: GuidedStep, draft: EntryDraft): boolean {
-  switch (step) {
+/** Which step a question belongs to: parts that don't fit are about the heads. */
+function stepOf(topic: Question['topic']): Question['topic'] {
+  return topic === 'parts' ? 'heads' : topic;
+}
+
+/** An answer may settle a later question on its way: "14 girls, 2 h" to "how many?". */
+function isSettled({ topic, reason }: Question, draft: EntryDraft): boolean {
+  return reason === 'missing' && isFilled(topic, draft);
+}
+
+function isFilled(topic: Question['topic'], draft: EntryDraft): boolean {
+  switch (topic) {
+    case 'centre':
+      return draft.centreId !== null;
     case 'type':
       return draft.type !== null;
     case 'when':
@@ -117,32 +129,7 @@ function isFilled(step: GuidedStep, draft: EntryDraft): boolean {
       return draft.ledBy !== null;
     case 'volunteers':
       return draft.volunteers !== null;
-  }
-}
-
-/** Which step a question belongs to: parts that don't fit are about the heads. */
-function stepOf(topic: Question['topic']): Question['topic'] {
-  return topic === 'parts' ? 'heads' : topic;
-}
-
-/** An answer may settle a later question on its way: "14 girls, 2 h" to "how many?". */
-function isSettled(question: Question, draft: EntryDraft): boolean {
-  if (question.reason !== 'missing') return false;
-
-  switch (question.topic) {
-    case 'centre':
-      return draft.centreId !== null;
-    case 'type':
-      return draft.type !== null;
-    case 'when':
-      return draft.date !== null;
-    case 'heads':
-      return draft.total !== null;
-    case 'duration':
-      return draft.durationMin !== null;
     case 'parts':
-    case 'led_by':
-    case 'volunteers':
     case 'note':
       return false;
   }
