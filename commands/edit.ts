@@ -16,12 +16,12 @@ export const edit: MembersCommand = {
   for: 'correct own entries',
 
   async run(input, desk) {
-    const [code, verb] = input.split(/\s+/u);
+    const [code, ...rest] = input.split(/\s+/u);
     if (!code) return [{ kind: 'refused', because: { reason: 'code-missing', command: 'edit' } }];
 
-    if (!verb) return beginEdit(code, desk);
+    if (rest.length === 0) return beginEdit(code, desk);
 
-    return verb.toLowerCase() === 'delete'
+    return deleting.includes(rest.join(' ').toLowerCase())
       ? [await deleteEntry(code, null, desk)]
       : [{ kind: 'command-explained', command: 'edit' }];
   },
@@ -34,6 +34,9 @@ export const edit: MembersCommand = {
 
   reply: takeAnswerText,
 };
+
+/** In the three languages, with and without diacritics. */
+const deleting: readonly string[] = ['delete', 'izbriši', 'izbrisi', 'radera', 'ta bort'];
 
 async function beginEdit(code: string, desk: MemberDesk): Promise<readonly Fact[]> {
   const found = await findChangeableEntry(code, desk);

@@ -42,6 +42,14 @@ test('Change, then Delete, marks it deleted', async () => {
   expect((await chat.say('luka', `/edit ${code}`)).text).toContain('That entry is deleted.');
 });
 
+test.each(['delete', 'Izbriši', 'ta bort'])('“%s” after the code deletes', async (word) => {
+  const chat = await openChat();
+  const code = await log(chat);
+
+  expect((await chat.say('luka', `/edit ${code} ${word}`)).text).toContain('Deleted.');
+  expect((await chat.say('luka', `/undo ${code} please`)).text).toContain('The entry is back.');
+});
+
 test('two at once never overwrite each other', async () => {
   const chat = await openChat();
   const code = await log(chat);

@@ -9,7 +9,7 @@ type Found = { readonly activity: Activity } | { readonly refused: Refusal };
 
 /** The entry behind a typed code. A code out of reach is answered exactly like one that doesn't exist. */
 export async function findEntry(typed: string, desk: MemberDesk): Promise<Found> {
-  const code = normaliseCode(typed);
+  const code = normaliseCode(typed.trim().split(/\s+/u)[0] ?? '');
 
   for (const networkId of new Set(desk.person.grants.map(({ scope }) => scope.networkId))) {
     const activity = code ? await desk.activities.byCode(networkId, code) : undefined;
