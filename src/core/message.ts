@@ -19,6 +19,22 @@ export interface Choice {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** A button that leads out of the chat. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** How the answer to a question is typed where one can't just write. */
+export interface TypedAnswer {
+  /** The conversation that asks. */
+  readonly conversation: string;
+  /** At most 34 characters. */
+  readonly button: string;
+  /** What is asked in short, at most 45 characters. */
+  readonly prompt: string;
+}
+
 export interface Picture {
   readonly png: Uint8Array;
   readonly description: string;
@@ -34,15 +50,19 @@ export interface Attachment {
 export interface Message {
   readonly lines: readonly Line[];
   readonly buttons?: readonly Button[];
+  readonly links?: readonly Link[];
   readonly choice?: Choice;
   readonly picture?: Picture;
   readonly file?: Attachment;
   /** Set when the answer to this message may be typed. */
-  readonly awaitsText?: boolean;
+  readonly awaitsText?: TypedAnswer;
 }
 
-/** Who sees an answer: everybody in the room, or only the one who asked. */
-export type Audience = 'room' | 'asker';
+/**
+ * Who sees an answer: everybody in the room, or only the one who asked. `private` never stands in a group, not even where
+ * the platform can't show it to one person alone: there it goes to the private chat.
+ */
+export type Audience = 'room' | 'asker' | 'private';
 
 export interface Answer {
   readonly audience: Audience;

@@ -41,6 +41,8 @@ export interface Records {
   readonly structure: StructureRecords;
   readonly invitations: InvitationRecords;
   readonly conversations: ConversationRecords;
+  readonly typedLines: TypedLineRecords;
+  readonly linkCodes: LinkCodeRecords;
 }
 
 export interface NewActivity extends ActivityRef {
@@ -153,6 +155,8 @@ export interface PeopleRecords {
   /** Gives the founders who have no network yet this one. */
   settleFounders(networkId: string): Promise<void>;
   setLanguage(personId: string, language: Language): Promise<void>;
+  /** The identity is the person's from now on; whoever had it before becomes one with the person, entries and roles included. */
+  addIdentity(personId: string, identity: ChatIdentity, at: Date): Promise<void>;
   /** Names by person, looked up when drawn; nobody who was forgotten. */
   names(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
@@ -161,6 +165,43 @@ export interface RoomRecords {
   /** The room as stored, made on first sight; its title and kind follow the platform's. */
   seen(platform: PlatformName, room: RoomSeen, newId: string): Promise<Room>;
   link(roomId: string, scopeId: string, by: string | null, at: Date): Promise<Room>;
+  /** The assistant is no longer in the chat, nor in any part of it. */
+  left(platform: PlatformName, chat: string, at: Date): Promise<void>;
+  /**
+   * A chat and its parts have another address: links, drafts and entries stay with them, and messages posted before can no
+   * longer be edited. Where the new address was seen already, the two become one room.
+   */
+  moved(platform: PlatformName, from: string, to: string): Promise<void>;
+}
+
+/** What a typed line became, so that the line can be read again when its message is edited; kept three days. */
+export interface TypedLineRecords {
+  keep(line: TypedLine): Promise<void>;
+  find(roomId: string, message: string): Promise<TypedLine | undefined>;
+}
+
+export interface TypedLine {
+  readonly roomId: string;
+  /** The platform's name for the message. */
+  readonly message: string;
+  readonly personId: string;
+  /** The entry it made, or the conversation that still asks about it. */
+  readonly became:
+    | { readonly kind: 'entry'; readonly ref: ActivityRef }
+    | { readonly kind: 'question'; readonly conversationId: string };
+  readonly typedAt: Date;
+}
+
+/** A one-time code with which a person brings a second chat identity. */
+export interface LinkCodeRecords {
+  add(code: {
+    readonly codeHash: string;
+    readonly personId: string;
+    readonly createdAt: Date;
+    readonly expiresAt: Date;
+  }): Promise<void>;
+  /** Takes the code and says whose it is; `undefined` when there is none, or it was used or has expired. */
+  use(codeHash: string, at: Date): Promise<string | undefined>;
 }
 
 /** One place of a structure as it is written: null language or zone is inherited. */

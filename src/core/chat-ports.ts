@@ -1,0 +1,47 @@
+import type { DueAnswer } from './chat-platform.js';
+import type { Inbound } from './inbound.js';
+import type { Answer } from './message.js';
+import type { PlatformName, Room } from './people.js';
+
+/** Answers that were kept with their effect and wait to be sent. */
+export interface OutgoingAnswers {
+  /**
+   * Takes an event's answers to send them, until the lease is over; none where they went out, somebody else has them, or
+   * they are no longer kept. Only those not marked as sent.
+   */
+  claim(key: string, holder: string, now: Date, leaseUntil: Date): Promise<readonly DueAnswer[]>;
+  /** Marks one as sent, or as never to be sent; after the last one what the platform needed to answer is forgotten. */
+  settle(key: string, index: number, at: Date): Promise<void>;
+  /** Gives up the claim, so that anybody may take it. */
+  release(key: string, holder: string): Promise<void>;
+  /** Keys of events whose answers wait and nobody has claimed, oldest first, at most `limit`. */
+  waiting(platform: PlatformName, now: Date, limit: number): Promise<readonly string[]>;
+}
+
+/** Which message of a chat holds a slot. */
+export interface PostedMessages {
+  find(platform: PlatformName, address: string, slot: string): Promise<string | undefined>;
+  keep(platform: PlatformName, address: string, slot: string, messageRef: string, at: Date): Promise<void>;
+  forget(platform: PlatformName, address: string, slot: string): Promise<void>;
+}
+
+/** What a platform has to know again after a restart; plain JSON. */
+export interface PlatformNotes {
+  read(platform: PlatformName, name: string): Promise<unknown>;
+  write(platform: PlatformName, name: string, content: unknown, at: Date): Promise<void>;
+}
+
+/** Events that could not be handled, kept for a week. */
+export interface SetAsides {
+  /** Keeps the event and its answer as handled; an event that was handled already stays as it is. */
+  keep(event: Inbound, reference: string, reason: string, answers: readonly Answer[]): Promise<void>;
+  /** The event as it came, without the platform's way to answer it. */
+  find(key: string): Promise<Inbound | undefined>;
+  retried(key: string, at: Date): Promise<void>;
+}
+
+/** Rooms as the platforms see them. */
+export interface ChatRooms {
+  /** The chat itself and its parts that the assistant has not left. */
+  of(platform: PlatformName, chat: string): Promise<readonly Room[]>;
+}
