@@ -93,11 +93,18 @@ module.exports = {
       to: { path: ['(^|node_modules/)(@prisma|prisma|better-sqlite3|pg)(/|$)', '^src/storage/generated/'] },
     },
     {
+      name: 'the-web-server-knows-nobody',
+      comment: 'It is given doors and a page; whose they are it does not ask.',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: ours, pathNot: '^src/web/' },
+    },
+    {
       name: 'only-main-and-cli-wire',
       comment: 'Nobody else reaches for a store, a platform or the settings: they are passed in.',
       severity: 'error',
-      from: { path: ours, pathNot: [entryPoints, '^src/(storage|platforms)/', '^src/config\\.ts$'] },
-      to: { path: '^src/((storage|platforms)/|config\\.ts$)' },
+      from: { path: ours, pathNot: [entryPoints, '^src/(storage|platforms|web)/', '^src/config\\.ts$'] },
+      to: { path: '^src/((storage|platforms|web)/|config\\.ts$)' },
     },
     {
       name: 'settings-are-passed-in',

@@ -1,6 +1,6 @@
 import { SettingError } from '../setting-error.js';
-import { PortTaken } from '../platforms/browser/port-taken.js';
-import { PlaceRefused } from '../platforms/browser/place-refused.js';
+import { PortTaken } from '../web/port-taken.js';
+import { PlaceRefused } from '../web/place-refused.js';
 import { StoreError } from '../storage/store-error.js';
 
 /** Wrong use of the command line: an option, a name or a value it can't do anything with. */

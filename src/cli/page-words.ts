@@ -40,6 +40,11 @@ const keys = [
   'not-understood',
   'not-your-room',
   'went-wrong',
+  'join-hint',
+  'join-name',
+  'join-code',
+  'join',
+  'join-incomplete',
 ] as const;
 
 /** The page's own words out of the locales; a word the page needs and this list lacks does not compile. */

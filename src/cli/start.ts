@@ -5,8 +5,11 @@ import { warmWords } from '../core/phrases/warm-words.js';
 import { templateVocabulary } from '../core/vocabulary/template.js';
 import { createWords } from '../locales/words.js';
 import { createBrowserRoom } from '../platforms/browser/create-browser-room.js';
+import { listen } from '../web/listen.js';
+import { webApp } from '../web/web-app.js';
 import { openStore, type OpenStore } from '../storage/open-store.js';
 import { takeServingLock } from '../storage/serving-lock.js';
+import { admission } from './admission.js';
 import { chance, fingerprint } from './chance.js';
 import { fillDemo } from './demo.js';
 import { Failure } from './failure.js';
@@ -38,24 +41,22 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
   if (settings.demo) await fillDemo(store);
   await warmUp(store);
   const assistant = createAssistant({ store, commands, words: createWords(), chance, fingerprint, log });
-  const room = openRoom(settings, store, assistant, log);
-  const { url } = await room.start();
+  const room = settings.browserRoom === 'off' ? undefined : await openRoom(settings, store, assistant, log);
+  const server = await listen(webApp([], room?.app), settings.web.host, settings.web.port);
   const sweeping = sweepHourly(store, log);
-  process.stdout.write(`Beležka is open at ${url}\n`);
+  process.stdout.write(`Beležka is open at ${server.url}\n`);
 
   await toldToStop();
   await sweeping.stop();
-  await room.stop();
+  room?.close();
+  await server.close();
 }
 
 /** Said before anything is opened, so that nobody waits for a chat that stays silent. */
-function refuseWhatIsNotServed({ telegram, discord, browserRoom }: Settings): void {
+function refuseWhatIsNotServed({ telegram, discord }: Settings): void {
   if (telegram)
     throw new Failure('TELEGRAM_BOT_TOKEN is set, and this version serves the browser room only.');
   if (discord) throw new Failure('DISCORD_TOKEN is set, and this version serves the browser room only.');
-  if (browserRoom !== 'demo') {
-    throw new Failure('BELEZKA_BROWSER is set, and this version serves the browser room for a demo only.');
-  }
 }
 
 /** So that the first person waits no longer than the others. */
@@ -64,20 +65,16 @@ async function warmUp({ records: { structure } }: OpenStore): Promise<void> {
   for (const { id } of await structure.networks()) warmWords(await structure.vocabulary(id));
 }
 
-function openRoom({ web }: Settings, store: OpenStore, assistant: Assistant, log: Log) {
+function openRoom({ browserRoom }: Settings, store: OpenStore, assistant: Assistant, log: Log) {
   return createBrowserRoom({
-    host: web.host,
-    port: web.port,
     handle: assistant.handle,
     history: store.chatHistory,
     directory: store.chatDirectory,
     menu: assistant.menu,
     words: pageWordsFrom(createWords()),
     now: () => new Date(),
-    log: {
-      info: (facts, sentence) => log.debug(facts, sentence),
-      error: (facts, sentence) => log.error(facts, sentence),
-    },
+    log,
+    ...(browserRoom === 'by-invitation' && { admission }),
   });
 }
 

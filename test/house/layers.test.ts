@@ -26,6 +26,7 @@ const forbidden = {
   'telegram-only-in-its-platform': ['src/digest/deliver.ts', 'grammy'],
   'page-libraries-only-in-the-browser-room': ['src/structure/read-structure.ts', 'preact'],
   'databases-only-in-storage': ['src/demo/load.ts', '@prisma/client'],
+  'the-web-server-knows-nobody': ['src/web/serve.ts', '../platforms/discord/draw.js'],
   'only-main-and-cli-wire': ['src/assistant/wire.ts', '../storage/store.js'],
   'settings-are-passed-in': ['src/platforms/browser/serve.ts', '../../config.js'],
   'nobody-imports-the-entry-points': ['src/digest/run.ts', '../main.js'],

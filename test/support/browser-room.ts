@@ -1,5 +1,7 @@
 import { pageWordsFrom } from '../../src/cli/page-words.js';
 import { createWords } from '../../src/locales/words.js';
+import { listen } from '../../src/web/listen.js';
+import { webApp } from '../../src/web/web-app.js';
 import { createBrowserRoom, type BrowserRoom } from '../../src/platforms/browser/create-browser-room.js';
 import type { BrowserRoomDeps } from '../../src/platforms/browser/deps.js';
 import type { MenuEntry } from '../../src/platforms/browser/wire.js';
@@ -16,29 +18,33 @@ const menu: readonly MenuEntry[] = [
 ];
 
 export interface OpenRoom {
-  readonly room: BrowserRoom;
+  readonly room: BrowserRoom & { stop(): Promise<void> };
   readonly assistant: ScriptedAssistant;
   readonly history: BrowserRoomDeps['history'];
   readonly url: string;
 }
 
 /** A browser room on a free port, with the cast in it and an assistant that follows a script. */
-export async function openBrowserRoom(changes: Partial<BrowserRoomDeps> = {}): Promise<OpenRoom> {
+export async function openBrowserRoom(
+  changes: Partial<BrowserRoomDeps> & { readonly host?: string; readonly port?: number } = {},
+): Promise<OpenRoom> {
   const assistant = createScriptedAssistant();
   const history = createMemoryChatHistory();
-  const room = createBrowserRoom({
-    host: '127.0.0.1',
-    port: 0,
+  const room = await createBrowserRoom({
     handle: assistant.handle,
     history,
     directory: castDirectory,
     menu: () => menu,
     words: pageWordsFrom(createWords()),
     now: () => new Date(),
-    log: { info: () => undefined, error: () => undefined },
+    log: { error: () => undefined },
     ...changes,
   });
-  const { url } = await room.start();
+  const server = await listen(webApp([], room.app), changes.host ?? '127.0.0.1', changes.port ?? 0);
+  const stop = () => {
+    room.close();
+    return server.close();
+  };
 
-  return { room, assistant, history, url };
+  return { room: { ...room, stop }, assistant, history, url: server.url };
 }

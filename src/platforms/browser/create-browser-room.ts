@@ -1,20 +1,21 @@
+import type { Hono } from 'hono';
 import type { ChatMessage } from '../../core/chat-history.js';
 import type { Message } from '../../core/message.js';
 import type { Answered } from './content.js';
 import type { BrowserRoomDeps } from './deps.js';
 import { drawMessage } from './draw-message.js';
-import { listen } from './listen.js';
 import { createLive } from './live.js';
 import { bundlePage } from './page-assets.js';
 import { slotId } from './place-answer.js';
 import { routes } from './routes.js';
 
 export interface BrowserRoom {
-  /** Resolves with where the page is; rejects with `PortTaken`. */
-  start(): Promise<{ readonly url: string }>;
+  /** The page and what it asks for. */
+  readonly app: Hono;
   /** Posts what nobody asked for, like a digest. The same id again replaces the message in place. */
   post(delivery: Delivery): Promise<void>;
-  stop(): Promise<void>;
+  /** Ends what is being followed, so that the server can close. */
+  close(): void;
 }
 
 export interface Delivery {
@@ -29,21 +30,11 @@ export interface Delivery {
 }
 
 /** A chat page on this machine, beside the real chats. */
-export function createBrowserRoom(deps: BrowserRoomDeps): BrowserRoom {
+export async function createBrowserRoom(deps: BrowserRoomDeps): Promise<BrowserRoom> {
   const live = createLive();
-  let stop = (): Promise<void> => Promise.resolve();
 
   return {
-    async start() {
-      const listening = await listen(routes(deps, live, await bundlePage()), deps.host, deps.port);
-      stop = () => {
-        live.close();
-        return listening.close();
-      };
-      deps.log.info({ url: listening.url }, 'The browser room is open.');
-
-      return { url: listening.url };
-    },
+    app: routes(deps, live, await bundlePage()),
 
     async post(delivery) {
       const posted = deliver(delivery, deps.now());
@@ -51,7 +42,7 @@ export function createBrowserRoom(deps: BrowserRoomDeps): BrowserRoom {
       live.publish(posted);
     },
 
-    stop: () => stop(),
+    close: () => live.close(),
   };
 }
 

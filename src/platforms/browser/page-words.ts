@@ -38,4 +38,9 @@ export interface PageWords extends Readonly<Record<`role-${Role}`, string>> {
   readonly 'not-understood': string;
   readonly 'not-your-room': string;
   readonly 'went-wrong': string;
+  readonly 'join-hint': string;
+  readonly 'join-name': string;
+  readonly 'join-code': string;
+  readonly join: string;
+  readonly 'join-incomplete': string;
 }

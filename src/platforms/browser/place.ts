@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 
 import type { RoomSeen } from '../../core/inbound.js';
 import type { BrowserRoomDeps } from './deps.js';
-import { identifyByChoice, type BrowserPerson } from './identify.js';
+import { identifyByChoice, identifyByCookie, type BrowserPerson } from './identify.js';
 import { roomAt } from './rooms.js';
 
 /** Who a request comes from, and the room it is about. */
@@ -17,14 +17,15 @@ interface Asked {
   readonly address?: string | undefined;
 }
 
-type PlaceDeps = Pick<BrowserRoomDeps, 'directory' | 'identify'>;
+type PlaceDeps = Pick<BrowserRoomDeps, 'directory' | 'admission'>;
 
 export function callerOf(
   context: Context,
   deps: PlaceDeps,
   as: string | undefined,
 ): Promise<BrowserPerson | undefined> {
-  const identify = deps.identify ?? identifyByChoice(deps.directory);
+  const { directory, admission } = deps;
+  const identify = admission ? identifyByCookie(directory, admission) : identifyByChoice(directory);
 
   return identify({ as, cookie: context.req.header('cookie') });
 }

@@ -3,6 +3,7 @@ import type { Handler } from 'hono';
 import type { BrowserRoomDeps } from './deps.js';
 import { callerOf, placeOf } from './place.js';
 import { lookBack } from './receive-post.js';
+import { readerOf } from './reader.js';
 import { sessionOf } from './session.js';
 import { storedPart } from './stored-part.js';
 import { viewMessages } from './view-message.js';
@@ -16,7 +17,11 @@ export function sessionRoute(deps: BrowserRoomDeps): Handler {
     // A page may remember somebody of a store that is gone.
     const person =
       (await callerOf(context, deps, context.req.query('as'))) ?? (await callerOf(context, deps, undefined));
-    if (!person) return context.json(refused(deps, 'nobody-here'), 404);
+    if (!person) {
+      return deps.admission
+        ? context.json({ sentence: '', joining: deps.words(readerOf(context)) } satisfies Refused, 401)
+        : context.json(refused(deps, 'nobody-here'), 404);
+    }
 
     return context.json(await sessionOf(person, deps));
   };

@@ -6,6 +6,7 @@ import type { Live } from './live.js';
 import { liveRoute } from './live-route.js';
 import type { PageAssets } from './page-assets.js';
 import { postRoute } from './post-route.js';
+import { joinRoute } from './join-route.js';
 import { messagesRoute, partRoute, sessionRoute } from './read-routes.js';
 import { safeHeaders } from './safe-headers.js';
 
@@ -27,6 +28,7 @@ export function routes(deps: BrowserRoomDeps, live: Live, assets: PageAssets): H
   app.get('/api/file', partRoute(deps, 'file'));
   app.get('/api/live', liveRoute(deps, live));
   app.post('/api/messages', postRoute(deps, live));
+  app.post('/api/join', joinRoute(deps));
 
   app.notFound((context) => context.text('There is nothing here.', 404));
   app.onError((cause, context) => {

@@ -6,11 +6,11 @@ import { roomsOf } from './rooms.js';
 import { viewMessage } from './view-message.js';
 import type { PersonView, RoomView, Session } from './wire.js';
 
-type SessionDeps = Pick<BrowserRoomDeps, 'directory' | 'history' | 'menu' | 'words' | 'identify'>;
+type SessionDeps = Pick<BrowserRoomDeps, 'directory' | 'history' | 'menu' | 'words' | 'admission'>;
 
 /** Everything the page needs to know before it draws anything. */
 export async function sessionOf(me: BrowserPerson, deps: SessionDeps): Promise<Session> {
-  const switchable = deps.identify === undefined;
+  const switchable = deps.admission === undefined;
   const people = switchable ? await deps.directory.people() : [me];
   const rooms = await roomsOf(me, deps.directory);
 

@@ -87,4 +87,11 @@ export interface Posted {
 
 export interface Refused {
   readonly sentence: string;
+  /** Set when one has to join first: the words for it. */
+  readonly joining?: PageWords;
+}
+
+export interface Joining {
+  readonly name: string;
+  readonly code: string;
 }

@@ -1,10 +1,12 @@
-import type { MessageView, Post, Posted, Refused, Session } from '../wire.js';
+import type { PageWords } from '../page-words.js';
+import type { Joining, MessageView, Post, Posted, Refused, Session } from '../wire.js';
 
 /** The server understood and said no: trying again changes nothing. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly status: number;
   readonly sentence: string;
+  readonly joining?: PageWords;
 }
 
 export type Outcome = { readonly kind: 'arrived'; readonly messages: readonly MessageView[] } | Refusal;
@@ -13,6 +15,17 @@ export async function fetchSession(as: string | undefined): Promise<Session | Re
   const response = await fetch('/api/session' + (as === undefined ? '' : `?${query({ as })}`));
 
   return response.ok ? ((await response.json()) as Session) : refusal(response);
+}
+
+/** A sentence when it did not work. */
+export async function sendJoining(joining: Joining): Promise<string | undefined> {
+  const response = await fetch('/api/join', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(joining),
+  });
+
+  return response.ok ? undefined : (await refusal(response)).sentence;
 }
 
 export async function fetchMessages(as: string, address: string): Promise<readonly MessageView[]> {
@@ -42,14 +55,14 @@ export function liveUrl(as: string): string {
 async function refusal(response: Response): Promise<Refusal> {
   const said = await response.text();
 
-  return { kind: 'refused', status: response.status, sentence: sentenceIn(said) };
+  return { kind: 'refused', status: response.status, ...refusedIn(said) };
 }
 
-function sentenceIn(said: string): string {
+function refusedIn(said: string): Refused {
   try {
-    return (JSON.parse(said) as Refused).sentence;
+    return JSON.parse(said) as Refused;
   } catch {
-    return said;
+    return { sentence: said };
   }
 }
 

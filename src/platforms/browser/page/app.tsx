@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 import { Logo } from './icons.js';
+import { JoinForm } from './join-form.js';
 import { PageProvider } from './page-context.js';
 import { Rooms } from './rooms.js';
 import { useRoute } from './route.js';
@@ -23,6 +24,8 @@ export function App(): VNode {
       return <Curtain />;
     case 'refused':
       return <Curtain sentence={state.sentence} />;
+    case 'joining':
+      return <JoinForm words={state.words} joined={refresh} />;
     case 'open': {
       const { me } = state.session;
       return (

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { PlaceRefused } from '../../../src/platforms/browser/place-refused.js';
-import { PortTaken } from '../../../src/platforms/browser/port-taken.js';
-import { openBrowserRoom } from '../../support/browser-room.js';
+import { PlaceRefused } from '../../src/web/place-refused.js';
+import { PortTaken } from '../../src/web/port-taken.js';
+import { openBrowserRoom } from '../support/browser-room.js';
 
 test('a port that is taken is named', async () => {
   const { room, url } = await openBrowserRoom();

@@ -3,10 +3,9 @@ import type { AddressInfo } from 'node:net';
 
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
+
 import { PlaceRefused } from './place-refused.js';
 import { PortTaken } from './port-taken.js';
-
-import { notLocal } from './guard.js';
 
 export interface Listening {
   readonly url: string;
@@ -39,7 +38,10 @@ function refusal(cause: NodeJS.ErrnoException, host: string, port: number): Erro
 
 /** Only requests whose `Host` makes no address at all get here. */
 function unreadable(): Response {
-  return new Response(notLocal, { status: 403, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response('No such host.', {
+    status: 400,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
 }
 
 function close(server: Server): Promise<void> {
