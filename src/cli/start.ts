@@ -5,22 +5,22 @@ import { warmWords } from '../core/phrases/warm-words.js';
 import { templateVocabulary } from '../core/vocabulary/template.js';
 import { createWords } from '../locales/words.js';
 import { createBrowserRoom } from '../platforms/browser/create-browser-room.js';
-import { listen } from '../web/listen.js';
-import { webApp } from '../web/web-app.js';
 import { openStore, type OpenStore } from '../storage/open-store.js';
 import { takeServingLock } from '../storage/serving-lock.js';
+import { listen } from '../web/listen.js';
+import { webApp } from '../web/web-app.js';
 import { admission } from './admission.js';
 import { chance, fingerprint } from './chance.js';
+import { openChats, type Chats } from './chats.js';
 import { fillDemo } from './demo.js';
-import { Failure } from './failure.js';
 import { createLog, type Log } from './log.js';
 import { pageWordsFrom } from './page-words.js';
 import { storeUrl } from './store-url.js';
 import { sweepHourly } from './sweep-hourly.js';
+import { withinTenSeconds } from './within-ten-seconds.js';
 
 /** Serves until it is told to stop, then finishes what is in hand. */
 export async function start(settings: Settings): Promise<void> {
-  refuseWhatIsNotServed(settings);
   const log = createLog(settings.logLevel);
   const url = storeUrl(settings.store);
   const lock = takeServingLock(url, new Date());
@@ -40,23 +40,40 @@ export async function start(settings: Settings): Promise<void> {
 async function serve(settings: Settings, store: OpenStore, log: Log): Promise<void> {
   if (settings.demo) await fillDemo(store);
   await warmUp(store);
-  const assistant = createAssistant({ store, commands, words: createWords(), chance, fingerprint, log });
-  const room = settings.browserRoom === 'off' ? undefined : await openRoom(settings, store, assistant, log);
-  const server = await listen(webApp([], room?.app), settings.web.host, settings.web.port);
-  const sweeping = sweepHourly(store, log);
-  process.stdout.write(`Beležka is open at ${server.url}\n`);
 
-  await toldToStop();
-  await sweeping.stop();
-  room?.close();
-  await server.close();
+  const stopping = untilToldToStop();
+  const assistant = createAssistant({
+    store,
+    setAsides: store.setAsides,
+    commands,
+    words: createWords(),
+    chance,
+    fingerprint,
+    doors: () => ({ telegram: chats.telegramName() }),
+    log,
+  });
+  const chats = openChats(settings, { store, assistant, holder: chance.newId(), log, ended: stopping.fail });
+  const room = settings.browserRoom === 'off' ? undefined : await openRoom(settings, store, assistant, log);
+  const server = await listen(webApp(chats.doors, room?.app), settings.web.host, settings.web.port);
+  const sweeping = sweepHourly(store, log);
+
+  try {
+    process.stdout.write(`Beležka ${room ? 'is open' : 'listens'} at ${server.url}\n`);
+    connect(chats, stopping.fail);
+    await stopping.told;
+  } finally {
+    await withinTenSeconds(async () => {
+      await chats.stop();
+      room?.close();
+      await server.close();
+      await sweeping.stop();
+    }, log);
+  }
 }
 
-/** Said before anything is opened, so that nobody waits for a chat that stays silent. */
-function refuseWhatIsNotServed({ telegram, discord }: Settings): void {
-  if (telegram)
-    throw new Failure('TELEGRAM_BOT_TOKEN is set, and this version serves the browser room only.');
-  if (discord) throw new Failure('DISCORD_TOKEN is set, and this version serves the browser room only.');
+/** A platform that is down is waited for; meanwhile the others are served. */
+function connect(chats: Chats, fail: (error: unknown) => void): void {
+  chats.start().catch(fail);
 }
 
 /** So that the first person waits no longer than the others. */
@@ -78,9 +95,16 @@ function openRoom({ browserRoom }: Settings, store: OpenStore, assistant: Assist
   });
 }
 
-function toldToStop(): Promise<void> {
-  return new Promise((resolve) => {
+/** `told` resolves when the operator says so, and rejects when something makes going on useless. */
+function untilToldToStop(): { readonly told: Promise<void>; readonly fail: (error: unknown) => void } {
+  let fail: (error: unknown) => void = () => undefined;
+  const told = new Promise<void>((resolve, reject) => {
+    fail = reject;
     process.once('SIGTERM', () => resolve());
     process.once('SIGINT', () => resolve());
   });
+  // It may fail before anybody waits for it.
+  told.catch(() => undefined);
+
+  return { told, fail };
 }
