@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Language } from '../core/calendar.js';
 import type { Settings } from '../config.js';
 import type { OpenStore } from '../storage/open-store.js';
 import { Failure, WrongUse } from './failure.js';
@@ -39,12 +40,12 @@ async function deployAll({ telegram, discord }: Settings, store: OpenStore): Pro
 
 async function whatIsDeployed(store: OpenStore) {
   const { createWords } = await import('../locales/words.js');
-  const { menuOf } = await import('../assistant/menu.js');
+  const { wordMenu } = await import('../assistant/wording/menu.js');
   const { commands } = await import('../../commands/index.js');
   const words = createWords();
 
   return {
-    menu: menuOf(commands, words),
+    menu: (language: Language) => wordMenu(commands, words(language)),
     words,
     notes: store.platformNotes,
     rooms: store.chatRooms,
