@@ -87,7 +87,7 @@ function openRoom({ browserRoom }: Settings, store: OpenStore, assistant: Assist
     handle: assistant.handle,
     history: store.chatHistory,
     directory: store.chatDirectory,
-    menu: assistant.menu,
+    menu: (language) => assistant.menu(language).map(({ name, summary }) => ({ name, summary })),
     words: pageWordsFrom(createWords()),
     now: () => new Date(),
     log,
