@@ -20,7 +20,7 @@ test('a method nobody knows is not found', async () => {
   expect(await response.json()).toMatchObject({ ok: false, error_code: 404 });
 });
 
-test('a request may come as an address or a form', async () => {
+test('a request may come as address or form', async () => {
   const { telegram, chat } = await openScene();
   const url = `${telegram.apiRoot}/bot${telegram.token}/sendMessage`;
   const fields = {
@@ -96,7 +96,7 @@ test('a message is pinned, marked and taken away', async () => {
   expect((await ask('deleteMessage', message)).description).toBe('Bad Request: message to delete not found');
 });
 
-test('an answer in a supergroup has a thread without topics', async () => {
+test('answers in supergroups have threads without topics', async () => {
   const { telegram, luka, ask, send } = await openScene();
   const supergroup = telegram.group('Klub Lipa', { supergroup: true, members: [luka] });
   const id = await send({ chat_id: supergroup.id, text: 'How many?' });
@@ -105,6 +105,14 @@ test('an answer in a supergroup has a thread without topics', async () => {
   expect(telegram.updates.at(-1)).toMatchObject({ message: { message_thread_id: id } });
   const there = { chat_id: supergroup.id, message_thread_id: id, text: 'Thank you.' };
   expect((await ask('sendMessage', there)).description).toBe('Bad Request: message thread not found');
+});
+
+test('a deep link carries its payload to Start', async () => {
+  const { telegram, ana } = await openScene();
+  telegram.start(ana, 'join-lipa_1');
+
+  expect(telegram.updates.at(-1)).toMatchObject({ message: { text: '/start join-lipa_1' } });
+  expect(() => telegram.start(ana, 'a'.repeat(65))).toThrow('No link can carry');
 });
 
 test('the profile speaks each language', async () => {
