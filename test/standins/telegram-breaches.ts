@@ -30,6 +30,7 @@ export const breaches: Readonly<Record<RuleName, Breach>> = {
   'parse-mode-known': sending({ parse_mode: 'MarkdownV3' }),
   'html-well-formed': sending({ text: '<b>Bold', parse_mode: 'HTML' }),
   'entities-within-text': sending({ entities: [{ type: 'bold', offset: 3, length: 9 }] }),
+  'entity-type-known': sending({ entities: [{ type: 'fat', offset: 0, length: 1 }] }),
   'button-has-text': sending({ reply_markup: keyboard({ text: '', callback_data: 'a' }) }),
   'button-has-one-action': sending({ reply_markup: keyboard({ text: 'A' }) }),
   'button-data-64-bytes': sending({ reply_markup: keyboard({ text: 'A', callback_data: 'č'.repeat(33) }) }),

@@ -38,7 +38,7 @@ test('a line that breaks after leaves it done', async () => {
 
 test('a slow call is overtaken by the next', async () => {
   const { telegram, chat, ask } = await openScene();
-  telegram.slow('sendMessage', 150);
+  telegram.slow('sendMessage', 500);
   const slow = ask('sendMessage', { chat_id: chat.id, text: 'Slow' });
   const quick = ask('getChat', { chat_id: chat.id }).then(() => telegram.messages(chat).length);
 

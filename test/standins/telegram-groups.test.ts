@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { openScene } from './telegram-cast.js';
 
-test('in groups the bot hears only what is meant for it', async () => {
+test('in groups the bot hears what is for it', async () => {
   const { telegram, luka, ana, group, send } = await openScene();
   const before = telegram.updates.length;
   telegram.say(luka, group, 'Shall we log it?');
@@ -35,6 +35,19 @@ test('a bot that is administrator hears everything', async () => {
     },
     { message: { text: 'Shall we log it?' } },
   ]);
+});
+
+test.each([
+  { allowed: undefined, kinds: ['message'] },
+  { allowed: ['message', 'chat_member'], kinds: ['message', 'chat_member'] },
+])('changes of members come when asked for: $allowed', async ({ allowed, kinds }) => {
+  const { telegram, luka, ana, ask } = await openScene();
+  const group = telegram.group('MC Reka', { members: [luka], bot: 'administrator' });
+  await ask('getUpdates', { allowed_updates: allowed });
+  const before = telegram.updates.length;
+  telegram.join(group, ana);
+
+  expect(telegram.updates.slice(before).map((update) => Object.keys(update)[1])).toEqual(kinds);
 });
 
 test('a group moves to a supergroup and says where', async () => {
@@ -71,7 +84,7 @@ test('what is said in a topic stays in it', async () => {
   expect((await ask('sendMessage', here)).description).toBe('Bad Request: message thread not found');
 });
 
-test('a person who blocks the bot is told to it', async () => {
+test('the bot learns who has blocked it', async () => {
   const { telegram, luka, chat, ask } = await openScene();
   telegram.block(luka);
 
@@ -89,7 +102,7 @@ test('a person who blocks the bot is told to it', async () => {
 test.each([
   { supergroup: false, kind: 'group' },
   { supergroup: true, kind: 'supergroup' },
-])('a bot that was kicked from a $kind knows', async ({ supergroup, kind }) => {
+])('a bot learns it was kicked from a $kind', async ({ supergroup, kind }) => {
   const { telegram, luka, ask } = await openScene();
   const group = telegram.group('MC Reka', { supergroup, members: [luka] });
   telegram.kickBot(group, luka);

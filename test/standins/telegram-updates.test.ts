@@ -81,7 +81,7 @@ interface Hook {
   readonly secrets: readonly unknown[];
 }
 
-/** A webhook of a real bot that breaks as often as it is told before it works. */
+/** A webhook of a real bot that fails, and at last hangs up, before it works. */
 async function hook(bot: Bot, { failures = 0 } = {}): Promise<Hook> {
   const secrets: unknown[] = [];
   const handle = webhookCallback(bot, 'http', { secretToken: 's3cret' });
@@ -89,7 +89,8 @@ async function hook(bot: Bot, { failures = 0 } = {}): Promise<Hook> {
   const server = createServer((request, response) => {
     secrets.push(request.headers['x-telegram-bot-api-secret-token']);
     left -= 1;
-    if (left >= 0) response.writeHead(500).end();
+    if (left > 0) response.writeHead(500).end();
+    else if (left === 0) request.socket.destroy();
     else void handle(request, response);
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));

@@ -1,10 +1,10 @@
 import { botStanding } from './bot-standing.js';
-import { botOnWire, messageOnWire, personOnWire } from './on-wire.js';
+import { botOnWire, chatOnWire, messageOnWire, personOnWire } from './on-wire.js';
 import type { Payload } from './payload.js';
 import { postMessage } from './post-message.js';
 import { isForBot } from './privacy.js';
 import { openRoom, roomOf } from './rooms.js';
-import type { Chat, Person, Room, Topic, World } from './world.js';
+import { secondsOf, type Chat, type Person, type Room, type Topic, type World } from './world.js';
 
 export interface ActsInGroups {
   topic(group: Chat, title: string): Topic;
@@ -27,6 +27,18 @@ export function actsInGroups(world: World): ActsInGroups {
     const message = postMessage(world, room, { from, service });
     if (isForBot(world, room, message)) world.updates.publish('message', messageOnWire(world, message));
     return message;
+  };
+
+  const changeMember = (room: Room, person: Person, from: string, to: string) => {
+    if (room.standing !== 'administrator') return;
+    const user = personOnWire(person);
+    world.updates.publish('chat_member', {
+      chat: chatOnWire(world, room.chat),
+      from: user,
+      date: secondsOf(world.now()),
+      old_chat_member: { user, status: from },
+      new_chat_member: { user, status: to },
+    });
   };
 
   return {
@@ -57,12 +69,14 @@ export function actsInGroups(world: World): ActsInGroups {
       const room = roomOf(world, group);
       room.members.set(person.id, person);
       announce(room, { new_chat_members: [personOnWire(person)] }, person);
+      changeMember(room, person, 'left', 'member');
     },
 
     leave(group, person) {
       const room = roomOf(world, group);
       room.members.delete(person.id);
       announce(room, { left_chat_member: personOnWire(person) }, person);
+      changeMember(room, person, 'member', 'left');
     },
 
     promote: (group, person) => void roomOf(world, group).administrators.add(person.id),

@@ -49,8 +49,10 @@ export function actsOfPeople(world: World, patience: number): ActsOfPeople {
 
   return {
     say,
-    start: (person, payload) =>
-      say(person, privateRoom(world, person).chat, payload === undefined ? '/start' : `/start ${payload}`),
+    start(person, payload = '') {
+      if (!/^[\w-]{0,64}$/u.test(payload)) throw new Error(`No link can carry “${payload}”.`);
+      return say(person, privateRoom(world, person).chat, `/start ${payload}`.trimEnd());
+    },
 
     edit(person, { chat, id }, text) {
       const room = roomOf(world, chat);

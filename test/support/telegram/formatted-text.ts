@@ -25,6 +25,13 @@ export function formattedText(
   return { text, entities: all.sort((one, other) => one.offset - other.offset || other.length - one.length) };
 }
 
+const types = new Set(
+  (
+    'mention hashtag cashtag bot_command url email phone_number bold italic underline strikethrough spoiler ' +
+    'blockquote expandable_blockquote code pre text_link text_mention custom_emoji date_time'
+  ).split(' '),
+);
+
 function marked(payload: Payload, field: string, written: string, demand: Demand): FormattedText {
   const mode = stringIn(payload, 'parse_mode');
   if (mode !== undefined && mode !== '') {
@@ -35,6 +42,8 @@ function marked(payload: Payload, field: string, written: string, demand: Demand
 
   const entities = objectsIn(payload, field === 'text' ? 'entities' : 'caption_entities').map(entityOf);
   const inside = entities.every(({ offset, length }) => isInside(written, offset, length));
+  const known = entities.every(({ type }) => types.has(type));
+  demand('entity-type-known', known, "Bad Request: can't parse MessageEntity: Unsupported type specified");
   demand('entities-within-text', inside, 'Bad Request: ENTITY_BOUNDS_INVALID');
   return { text: written, entities };
 }

@@ -23,7 +23,7 @@ export function chatOnWire(world: World, { id, kind, title, isForum }: Chat): Pa
 }
 
 export function messageOnWire(world: World, message: Message, isQuoted = false): Payload {
-  const { id, chat, from, date, topicId, replyTo, service, body, media, markup, editDate } = message;
+  const { id, chat, from, date, replyTo, service, body, media, markup, editDate } = message;
   const quoted = replyTo ?? topicOpening(world.rooms.get(chat.id), message);
   const isInline = markup !== undefined && 'inline_keyboard' in markup;
 
@@ -33,11 +33,21 @@ export function messageOnWire(world: World, message: Message, isQuoted = false):
     chat: chatOnWire(world, chat),
     date,
     ...(editDate !== undefined && { edit_date: editDate }),
-    ...(topicId !== undefined && { message_thread_id: topicId, is_topic_message: true }),
+    ...threadOnWire(message),
     ...(quoted && !isQuoted && { reply_to_message: messageOnWire(world, quoted, true) }),
     ...(service ?? contentOnWire(body, media)),
     ...(isInline && { reply_markup: markup }),
   };
+}
+
+/** In a supergroup without topics answers have a thread too, into which nothing can be sent. */
+function threadOnWire({ chat, topicId, replyTo }: Message): Payload {
+  if (topicId !== undefined) return { message_thread_id: topicId, is_topic_message: true };
+  if (chat.kind !== 'supergroup' || !replyTo) return {};
+
+  let root = replyTo;
+  while (root.replyTo) root = root.replyTo;
+  return { message_thread_id: root.id };
 }
 
 function contentOnWire({ text, entities }: Message['body'], media: Media | undefined): Payload {

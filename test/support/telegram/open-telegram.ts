@@ -34,6 +34,8 @@ export interface Telegram extends CastOfChats, ActsOfPeople, ActsInGroups, Waiti
   readonly token: string;
   readonly botName: string;
   messages(chat: Chat): readonly SeenMessage[];
+  /** What the chat shows at its top. */
+  pinned(chat: Chat): SeenMessage | undefined;
   /** The calls that were accepted, oldest first. */
   calls(method: string): readonly AcceptedCall[];
   readonly refused: readonly RefusedCall[];
@@ -78,6 +80,7 @@ export async function openTelegram({
     ...waitingIn(world, patience),
     ...faults,
     messages: (chat) => seenIn(world, chat),
+    pinned: (chat) => seenIn(world, chat).find(({ id }) => id === world.rooms.get(chat.id)?.pinnedId),
     calls: (method) => journal.accepted.filter((one) => one.method === method),
     refused: journal.refused,
     get violations() {

@@ -50,8 +50,8 @@ function typed(method: string, fields: Readonly<Record<string, string>>): Payloa
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => {
       const type = described[name] ?? described[`${name}?`] ?? 'String';
-      const plain = type.split(' | ').some((one) => one === 'String' || one === 'InputFile');
-      return [name, plain ? value : (parsed(value) ?? value)];
+      const isText = type.split(' | ').every((one) => one === 'String' || one === 'InputFile');
+      return [name, isText ? value : (parsed(value) ?? value)];
     }),
   );
 }

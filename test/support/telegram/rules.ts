@@ -14,6 +14,7 @@ export const rules = {
   'parse-mode-known': 'mistake',
   'html-well-formed': 'mistake',
   'entities-within-text': 'mistake',
+  'entity-type-known': 'mistake',
   'button-has-text': 'mistake',
   'button-has-one-action': 'mistake',
   'button-data-64-bytes': 'mistake',

@@ -1,5 +1,6 @@
 import { numberIn, objectIn, objectsIn, stringIn, type Payload } from '../payload.js';
 import type { Demand } from '../refusal.js';
+import type { World } from '../world.js';
 import type { Method } from './method.js';
 
 export const setMyCommands: Method = (world, { payload }) => {
@@ -16,16 +17,16 @@ export const setMyCommands: Method = (world, { payload }) => {
       'Bad Request: BOT_COMMAND_DESCRIPTION_INVALID',
     );
   }
-  commands.set(placeOf(payload, demand), list);
+  commands.set(placeOf(world, payload), list);
   world.bell.ring();
   return true;
 };
 
-export const getMyCommands: Method = ({ commands, demand }, { payload }) =>
-  commands.get(placeOf(payload, demand)) ?? [];
+export const getMyCommands: Method = (world, { payload }) =>
+  world.commands.get(placeOf(world, payload)) ?? [];
 
-export const deleteMyCommands: Method = ({ commands, demand }, { payload }) => {
-  commands.delete(placeOf(payload, demand));
+export const deleteMyCommands: Method = (world, { payload }) => {
+  world.commands.delete(placeOf(world, payload));
   return true;
 };
 
@@ -43,10 +44,13 @@ export function checkLanguage(language: string, demand: Demand): void {
   );
 }
 
-function placeOf(payload: Payload, demand: Demand): string {
+function placeOf({ demand, rooms }: World, payload: Payload): string {
   const language = stringIn(payload, 'language_code') ?? '';
   checkLanguage(language, demand);
   const scope = objectIn(payload, 'scope');
+  const chat = scope?.['chat_id'];
+  const isKnown = chat === undefined || rooms.has(Number(chat));
+  demand('chat-known', isKnown, 'Bad Request: chat not found');
 
   return scopeKey(scope && { ...scope, user_id: numberIn(scope, 'user_id') }, language);
 }

@@ -30,7 +30,7 @@ export const pinChatMessage: Method = (world, { payload }) => {
   room.pinnedId = message.id;
   const pinned = { pinned_message: messageOnWire(world, message, true) };
   const service = postMessage(world, room, { service: pinned });
-  if (room.chat.kind !== 'private') world.updates.publish('message', messageOnWire(world, service));
+  world.updates.publish('message', messageOnWire(world, service));
   return true;
 };
 
