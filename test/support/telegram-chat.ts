@@ -32,7 +32,7 @@ export interface TelegramChat {
 
 export const words = createWords();
 
-interface Opening {
+export interface Opening {
   readonly script?: Script;
   readonly stage?: TelegramOptions;
   readonly changes?: Partial<TelegramDeps>;
@@ -51,6 +51,7 @@ export async function openTelegramChat({
   const sent: Sent[] = [];
   const logged: string[] = [];
   const ended: Error[] = [];
+  let delivering: Promise<void> = Promise.resolve();
   const log = (facts: object, sentence: string): void => void logged.push(`${inspect(facts)} ${sentence}`);
   const deps: TelegramDeps = {
     token: telegram.token,
@@ -82,7 +83,13 @@ export async function openTelegramChat({
 
   return { telegram, assistant, platform, deps, sent, logged, ended, ana, luka, dm, club };
 
-  async function deliver(key: string): Promise<void> {
+  /** One after the other, as the outbox does. */
+  function deliver(key: string): Promise<void> {
+    delivering = delivering.then(() => sendAll(key));
+    return delivering;
+  }
+
+  async function sendAll(key: string): Promise<void> {
     for (const due of await assistant.outgoing.claim(key, 'test', new Date(), new Date())) await send(due);
   }
 

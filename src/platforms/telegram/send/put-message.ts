@@ -30,9 +30,9 @@ export async function putMessage(putting: Putting, link: Link): Promise<Sent> {
     edited ?? (await sendParts({ key, spot, parts, answering, ...(forceReply && { forceReply }) }, link));
   if (sent.kind !== 'sent' || sent.messageRef === null) return sent;
 
-  if (edited === undefined && earlier !== undefined) await removeKeyboard(earlier, spot, link);
   const isKnown = onto === null && String(earlier) === sent.messageRef;
   if (slot !== undefined && !isKnown) await keep(slot, spot, sent.messageRef, link);
+  if (edited === undefined && earlier !== undefined) await removeKeyboard(earlier, spot, link);
 
   return sent;
 }
