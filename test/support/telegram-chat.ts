@@ -124,6 +124,6 @@ const menuOf: TelegramDeps['menu'] = (language) => [
 
 function inspect(facts: object): string {
   return JSON.stringify(facts, (_, value: unknown) =>
-    value instanceof Error ? { message: value.message, stack: value.stack, ...value } : value,
+    value instanceof Error ? [value.message, value.stack, value.cause] : value,
   );
 }

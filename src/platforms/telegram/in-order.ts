@@ -12,7 +12,9 @@ export function createInOrder(): InOrder {
       const mine = (last.get(chat) ?? Promise.resolve()).then(work);
       const done = mine
         .catch(() => undefined)
-        .then(() => void (last.get(chat) === done && last.delete(chat)));
+        .then(() => {
+          if (last.get(chat) === done) last.delete(chat);
+        });
       last.set(chat, done);
 
       return mine;

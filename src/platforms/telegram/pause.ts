@@ -1,7 +1,6 @@
 /** Waits, but no longer than until it is told to stop. */
 export function pause(ms: number, stopped: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (stopped.aborted) return resolve();
     const end = (): void => {
       clearTimeout(timer);
       stopped.removeEventListener('abort', end);
@@ -9,6 +8,7 @@ export function pause(ms: number, stopped: AbortSignal): Promise<void> {
     };
     const timer = setTimeout(end, ms);
     stopped.addEventListener('abort', end, { once: true });
+    if (stopped.aborted) end();
   });
 }
 

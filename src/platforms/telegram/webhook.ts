@@ -60,7 +60,7 @@ async function readUpdateIn(request: Request): Promise<Update | undefined> {
   if (body === undefined) return undefined;
 
   try {
-    return shape.parse(JSON.parse(body)) as unknown as Update;
+    return shape.parse(JSON.parse(body));
   } catch {
     return undefined;
   }
@@ -70,7 +70,7 @@ async function readBody(request: Request): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
 
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += chunk.length;
     if (bytes > mostBytes) return undefined;
     chunks.push(chunk);

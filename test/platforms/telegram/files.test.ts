@@ -22,7 +22,7 @@ test('a command that answers a document takes it', async () => {
   telegram.say(luka, club, '/import', { replyTo: document });
   await telegram.heard();
 
-  expect(assistant.effects.map(({ act }) => 'file' in act && act.file?.name)).toEqual([false, 'year.csv']);
+  expect(assistant.effects.map(({ act }) => 'file' in act && act.file.name)).toEqual([false, 'year.csv']);
 });
 
 test('a document of more than 20 MB comes without content', async () => {

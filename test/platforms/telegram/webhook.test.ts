@@ -76,8 +76,8 @@ test.each([
 
 /** With a server in front of the webhook, as the program has. */
 async function served(): Promise<TelegramChat> {
-  let platform: TelegramPlatform | undefined;
-  const listener = getRequestListener((request) => platform?.webhook?.(request) ?? new Response(null));
+  const front: { platform?: TelegramPlatform } = {};
+  const listener = getRequestListener((request) => front.platform?.webhook?.(request) ?? new Response(null));
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
@@ -88,7 +88,7 @@ async function served(): Promise<TelegramChat> {
     changes: { updates: { by: 'webhook', url: `http://127.0.0.1:${port}/telegram`, secret } },
     isStarted: false,
   });
-  platform = chat.platform;
+  front.platform = chat.platform;
 
   return chat;
 }

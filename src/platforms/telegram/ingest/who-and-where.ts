@@ -28,7 +28,7 @@ export function roomOf(chat: Chat, thread: number | null): RoomSeen {
   return {
     address: addressOf({ chat: chat.id, thread: isPrivate ? null : thread }),
     kind: isPrivate ? 'private' : 'group',
-    title: chat.title ?? chat.first_name ?? '',
+    title: isPrivate ? chat.first_name : chat.title,
   };
 }
 

@@ -10,6 +10,7 @@ import { createTroubles } from './troubles.js';
 
 const longPollSeconds = 30;
 const whileBusyMs = 500;
+const confirmMs = 5_000;
 
 export interface Poller {
   /** Resolves when Telegram has given updates once, or none. Rejects with `AnotherPoller` or `TokenRefused`. */
@@ -40,13 +41,15 @@ export function createPoller(link: Link, receive: Receive, stopped: AbortSignal)
     },
 
     async confirm() {
-      if (inHand.offset() > 0) await attempt(() => api.getUpdates({ offset: inHand.offset(), limit: 1 }));
+      const offset = inHand.offset();
+      const patience = AbortSignal.timeout(confirmMs);
+      if (offset > 0) await attempt(() => api.getUpdates({ offset, limit: 1 }, patience as never));
     },
   };
 
   /** Tries until it succeeds. */
   async function fetchOnce(timeout: number): Promise<void> {
-    while (!stopped.aborted) {
+    while (!isStopped()) {
       const fetched = await attempt(() =>
         api.getUpdates(
           { offset: inHand.offset(), timeout, allowed_updates: updatesWanted },
@@ -55,10 +58,15 @@ export function createPoller(link: Link, receive: Receive, stopped: AbortSignal)
       );
       if (fetched.kind === 'done') {
         troubles.over();
-        return take(fetched.value);
+        take(fetched.value);
+        return;
       }
-      if (!stopped.aborted) await pause(troubles.waitAfter(fetched), stopped);
+      if (!isStopped()) await pause(troubles.waitAfter(fetched), stopped);
     }
+  }
+
+  function isStopped(): boolean {
+    return stopped.aborted;
   }
 
   function take(updates: readonly Update[]): void {
@@ -70,7 +78,8 @@ export function createPoller(link: Link, receive: Receive, stopped: AbortSignal)
     for (let failures = 0; !(failures > 0 && stopped.aborted); failures += 1) {
       try {
         await receive(update);
-        return inHand.finish(update);
+        inHand.finish(update);
+        return;
       } catch (error) {
         if (failures === 0)
           deps.log.error({ err: error }, 'An update of Telegram could not be kept; it is tried again.');

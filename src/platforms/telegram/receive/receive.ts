@@ -60,7 +60,16 @@ export function createReceive(link: Link, background: Background): Receive {
       await deps.outgoing.settle(event.key, 0, deps.now());
     }
     if (query) acknowledge(query);
-    if (answers.length > 0) await deps.deliver(event.key, event.room.address);
+    if (answers.length > 0) void deliver(event);
+  }
+
+  /** May last until Telegram is reached again, and so is waited for by nobody here. */
+  async function deliver({ key, room }: Inbound): Promise<void> {
+    try {
+      await deps.deliver(key, room.address);
+    } catch (error) {
+      deps.log.error({ err: error, event: key }, 'Answers could not be sent to Telegram.');
+    }
   }
 
   function acknowledge(query: Query): void {

@@ -1,4 +1,3 @@
-import type { ForceReply } from 'grammy/types';
 import type { Sent } from '../../../core/chat-platform.js';
 import type { Message } from '../../../core/message.js';
 import { addressOf, type Spot } from '../address.js';
@@ -15,19 +14,19 @@ export interface Putting {
   /** Our message whose place it takes. */
   readonly onto: number | null;
   readonly answering: number | null;
-  readonly forceReply?: ForceReply;
 }
 
 /** Puts a message where it belongs: in place of an earlier one where that can be, else as a new one. */
 export async function putMessage(putting: Putting, link: Link): Promise<Sent> {
-  const { key, spot, message, slot, onto, answering, forceReply } = putting;
+  const { key, spot, message, slot, onto, answering } = putting;
   const parts = drawMessage(message);
   if (parts.length === 0) return { kind: 'never', because: 'there is nothing to say' };
 
   const earlier = onto ?? (await heldBy(slot, spot, link));
+  if (earlier === 'unknown') return { kind: 'later', afterMs: 5_000 };
+
   const edited = earlier === undefined ? undefined : await edit(earlier, spot, parts, link);
-  const sent =
-    edited ?? (await sendParts({ key, spot, parts, answering, ...(forceReply && { forceReply }) }, link));
+  const sent = edited ?? (await sendParts({ key, spot, parts, answering }, link));
   if (sent.kind !== 'sent' || sent.messageRef === null) return sent;
 
   const isKnown = onto === null && String(earlier) === sent.messageRef;
@@ -37,10 +36,20 @@ export async function putMessage(putting: Putting, link: Link): Promise<Sent> {
   return sent;
 }
 
-async function heldBy(slot: string | undefined, spot: Spot, { deps }: Link): Promise<number | undefined> {
-  const ref = slot === undefined ? undefined : await deps.posted.find('telegram', addressOf(spot), slot);
+async function heldBy(
+  slot: string | undefined,
+  spot: Spot,
+  { deps }: Link,
+): Promise<number | undefined | 'unknown'> {
+  if (slot === undefined) return undefined;
 
-  return ref === undefined ? undefined : Number(ref);
+  try {
+    const ref = await deps.posted.find('telegram', addressOf(spot), slot);
+    return ref === undefined ? undefined : Number(ref);
+  } catch (error) {
+    deps.log.error({ err: error }, 'Where an answer stands in Telegram could not be looked up.');
+    return 'unknown';
+  }
 }
 
 /** Undefined where it must be posted anew: the message is gone, too old, or of another kind. */
