@@ -1,0 +1,50 @@
+import type { TelegramLog } from '../deps.js';
+import type { Failure } from '../failure.js';
+import { backOff } from '../pause.js';
+import { AnotherPoller, TokenRefused } from '../refusals.js';
+
+/** How long another poller may be our own earlier self, whose last request has not ended yet. */
+const conflictMs = 10_000;
+/** Two pollers get through in turn now and then: that is no end of it. */
+const calmMs = 60_000;
+
+/** What to make of requests for updates that fail: each kind of trouble is told once. */
+export interface Troubles {
+  /** How long to wait before trying again. Throws where trying again is of no use. */
+  waitAfter(failure: Failure): number;
+  over(): void;
+}
+
+export function createTroubles(log: TelegramLog, now: () => Date): Troubles {
+  let failures = 0;
+  let conflict: { readonly first: number; readonly last: number } | undefined;
+
+  return {
+    waitAfter(failure) {
+      failures += 1;
+      if (failure.kind === 'refused' && (failure.code === 401 || failure.code === 404))
+        throw new TokenRefused();
+      if (failure.kind === 'refused' && failure.code === 409) return afterConflict();
+      if (failures === 1) log.warn({ because: failure.because }, 'Telegram can’t be reached; trying on.');
+
+      return failure.kind === 'refused' && failure.retryAfterMs !== null
+        ? failure.retryAfterMs
+        : backOff(failures);
+    },
+
+    over() {
+      if (failures > 0 && conflict === undefined) log.info({}, 'Telegram is reached again.');
+      failures = 0;
+    },
+  };
+
+  function afterConflict(): number {
+    const at = now().getTime();
+    const isNew = conflict === undefined || at - conflict.last > calmMs;
+    conflict = { first: isNew ? at : (conflict?.first ?? at), last: at };
+    if (isNew) log.warn({}, 'Another program takes the updates of this Telegram bot; waiting for it to end.');
+    if (at - conflict.first >= conflictMs) throw new AnotherPoller();
+
+    return 1_000;
+  }
+}
