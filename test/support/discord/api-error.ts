@@ -3,13 +3,15 @@ import type { Json, JsonObject } from './wire.js';
 
 /** What Discord says no with. */
 export class ApiError extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: number,
-    message: string,
-    readonly errors?: JsonObject,
-  ) {
+  readonly status: number;
+  readonly code: number;
+  readonly errors: JsonObject | undefined;
+
+  constructor(status: number, code: number, message: string, errors?: JsonObject) {
     super(message);
+    this.status = status;
+    this.code = code;
+    this.errors = errors;
   }
 
   get body(): JsonObject {
