@@ -31,8 +31,6 @@ export const tooLarge = (): ApiError => new ApiError(413, 40005, 'Request entity
 export const alreadyAcknowledged = (): ApiError =>
   new ApiError(400, 40060, 'Interaction has already been acknowledged.');
 export const missingAccess = (): ApiError => new ApiError(403, 50001, 'Missing Access');
-export const notTheAuthor = (): ApiError =>
-  new ApiError(403, 50005, 'Cannot edit a message authored by another user');
 export const emptyMessage = (): ApiError => new ApiError(400, 50006, 'Cannot send an empty message');
 export const closedToDirectMessages = (): ApiError =>
   new ApiError(403, 50007, 'Cannot send messages to this user');

@@ -64,7 +64,6 @@ export const ruleNames = [
   'access',
   'permission',
   'direct-messages',
-  'own-messages',
   'privileged-intents',
   'identifies-1000',
 ] as const;

@@ -32,7 +32,7 @@ export function wireRoom(world: World, room: Room): JsonObject {
   };
 }
 
-export function wireGuild(world: World, guild: Guild): JsonObject {
+export function wireGuild(guild: Guild): JsonObject {
   return {
     id: guild.id,
     name: guild.name,
@@ -72,7 +72,7 @@ export function arrivingGuild(world: World, guild: Guild): JsonObject {
   const rooms = [...world.rooms.values()].filter((room) => room.guild?.id === guild.id);
 
   return {
-    ...wireGuild(world, guild),
+    ...wireGuild(guild),
     joined_at: '2026-01-01T08:00:00.000Z',
     large: false,
     unavailable: false,
