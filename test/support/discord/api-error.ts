@@ -1,3 +1,4 @@
+import type { RuleName } from './rules.js';
 import type { Fault } from './schema.js';
 import type { Json, JsonObject } from './wire.js';
 
@@ -6,12 +7,14 @@ export class ApiError extends Error {
   readonly status: number;
   readonly code: number;
   readonly errors: JsonObject | undefined;
+  readonly rule: RuleName | null;
 
-  constructor(status: number, code: number, message: string, errors?: JsonObject) {
+  constructor(status: number, code: number, message: string, errors?: JsonObject, rule?: RuleName) {
     super(message);
     this.status = status;
     this.code = code;
     this.errors = errors;
+    this.rule = rule ?? null;
   }
 
   get body(): JsonObject {
@@ -44,7 +47,7 @@ export function formError(faults: readonly Fault[]): ApiError {
     const leaf = path.reduce<Branch>((branch, step) => grow(branch, String(step)), tree);
     leaf['_errors'] = [...((leaf['_errors'] as Json[] | undefined) ?? []), { code, message }];
   }
-  return new ApiError(400, 50035, 'Invalid Form Body', tree);
+  return new ApiError(400, 50035, 'Invalid Form Body', tree, faults[0]?.rule);
 }
 
 interface Branch {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-import { ApiError, badJson, formError, tooLarge } from './api-error.js';
+import { badJson, formError, tooLarge } from './api-error.js';
+import { multipartOf, type Part } from './multipart.js';
 import type { Rules } from './rules.js';
 import type { Upload } from './stored-file.js';
 import type { Json } from './wire.js';
@@ -19,37 +20,31 @@ export async function readRaw(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-export async function readBody(raw: Buffer, type: string, rules: Rules): Promise<RequestBody> {
+export function readBody(raw: Buffer, type: string, rules: Rules): RequestBody {
   if (rules('request-25-mib') && raw.length > 25 * mebibyte) throw tooLarge();
   if (raw.length === 0) return { body: null, uploads: [] };
-  if (!type.startsWith('multipart/form-data')) return { body: parse(raw.toString('utf8')), uploads: [] };
+  if (!type.startsWith('multipart/form-data')) return { body: parse(raw), uploads: [] };
 
-  const form = await new Response(raw, { headers: { 'Content-Type': type } }).formData();
-  const payload = form.get('payload_json');
-  const uploads = await Promise.all([...form.entries()].map(([name, part]) => uploadOf(name, part)));
-  const files = uploads.filter((upload) => upload !== undefined);
-  for (const { index, bytes } of files) {
-    if (rules('upload-10-mib') && bytes.length > 10 * mebibyte) throw tooLarge();
-    if (index === '') throw strayFile();
+  const parts = multipartOf(raw, type);
+  const payload = parts.find(({ name }) => name === 'payload_json');
+  const uploads = parts.filter(({ fileName }) => fileName !== null).map(uploadOf);
+  if (rules('upload-10-mib') && uploads.some(({ bytes }) => bytes.length > 10 * mebibyte)) throw tooLarge();
+
+  return { body: payload ? parse(payload.bytes) : {}, uploads };
+}
+
+function uploadOf({ name, fileName, type, bytes }: Part): Upload {
+  const index = /^files\[(\d+)\]$/u.exec(name)?.[1];
+  if (index === undefined) {
+    const message = 'Files are called files[n]';
+    throw formError([{ rule: 'schema', path: ['files'], code: 'BASE_TYPE', message }]);
   }
-  return { body: typeof payload === 'string' ? parse(payload) : {}, uploads: files };
+  return { index, name: fileName ?? 'file', type, bytes: new Uint8Array(bytes) };
 }
 
-async function uploadOf(name: string, part: File | string): Promise<Upload | undefined> {
-  if (typeof part === 'string') return undefined;
-
-  const index = /^files\[(\d+)\]$/u.exec(name)?.[1] ?? '';
-  return { index, name: part.name, type: part.type, bytes: new Uint8Array(await part.arrayBuffer()) };
-}
-
-function strayFile(): ApiError {
-  const message = 'Files are called files[n]';
-  return formError([{ rule: 'schema', path: ['files'], code: 'BASE_TYPE', message }]);
-}
-
-function parse(text: string): Json {
+function parse(text: Buffer): Json {
   try {
-    return JSON.parse(text) as Json;
+    return JSON.parse(text.toString('utf8')) as Json;
   } catch {
     throw badJson();
   }

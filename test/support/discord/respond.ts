@@ -70,7 +70,8 @@ function perform(
   } else if (type === update || type === deferUpdate) {
     const source = world.messages.get(interaction.sourceMessageId ?? '');
     interaction.originalId = source?.id ?? null;
-    if (type === deferUpdate || !source) return refuse(checkBody('update', body, world.rules));
+    refuse(checkBody('update', body, world.rules));
+    if (type === deferUpdate || !source) return;
     acceptMessage(world, { ...common, form: 'update', before: source });
     editMessage(world, source, payload, uploads);
   } else if (type === modal) {

@@ -37,7 +37,8 @@ export function serveAccount(world: World, describeGateway: DescribeGateway): Ha
 
     'POST /users/@me/channels': ({ body }) => {
       refuse(checkBody('directMessage', body, world.rules));
-      const person = world.people.get(isObject(body) ? String(body['recipient_id']) : '');
+      const { recipient_id: id } = isObject(body) ? body : {};
+      const person = typeof id === 'string' ? world.people.get(id) : undefined;
       if (!person) throw unknownUser();
       return ok(wireRoom(world, roomWith(world, person)));
     },

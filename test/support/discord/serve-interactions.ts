@@ -22,7 +22,7 @@ export function serveInteractions(world: World): Handlers<InteractionRoute> {
   return {
     'POST /interactions/:interaction/:token/callback': (ask) => {
       const interaction = world.interactions.get(ask.parts['token'] ?? '');
-      if (interaction?.id !== ask.parts['interaction']) throw unknownInteraction();
+      if (!interaction || interaction.id !== ask.parts['interaction']) throw unknownInteraction();
       respond(world, interaction, ask);
       return ask.query.get('with_response') === 'true' ? ok(resultOf(world, interaction)) : nothing;
     },
