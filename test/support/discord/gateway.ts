@@ -66,9 +66,13 @@ export function createGateway(world: World, shards: number): Gateway {
     const [index = 0, count = 1] = (d['shard'] ?? []) as readonly number[];
     identifies.push({ intents, shard: [index, count] });
     const isSpent = world.rules('identifies-1000') && identifies.length > mostIdentifies;
-    if (isSpent || !isToken(d)) return socket.close(4004, 'Authentication failed.');
+    if (isSpent || !isToken(d)) {
+      socket.close(4004, 'Authentication failed.');
+      return;
+    }
     if (world.rules('privileged-intents') && (intents & privileged) !== 0) {
-      return socket.close(4014, 'Disallowed intent(s).');
+      socket.close(4014, 'Disallowed intent(s).');
+      return;
     }
     const session = createSession(socket, index, intents);
     sessions = [...sessions.filter(({ shard }) => shard !== index), session];
@@ -89,8 +93,14 @@ export function createGateway(world: World, shards: number): Gateway {
 
   function resume(socket: WebSocket, d: JsonObject): void {
     const session = sessions.find(({ id }) => id === d['session_id']);
-    if (!isToken(d)) return socket.close(4004, 'Authentication failed.');
-    if (!session) return say(socket, 9, false);
+    if (!isToken(d)) {
+      socket.close(4004, 'Authentication failed.');
+      return;
+    }
+    if (!session) {
+      say(socket, 9, false);
+      return;
+    }
     resumes += 1;
     session.resume(socket, Number(d['seq']));
   }

@@ -32,7 +32,10 @@ export function serveRest(
     const { method = 'GET', url = '/' } = request;
     const { pathname, searchParams } = new URL(url, world.origin());
     const raw = await readRaw(request);
-    if (pathname.startsWith('/attachments/')) return download(world, pathname, response);
+    if (pathname.startsWith('/attachments/')) {
+      download(world, pathname, response);
+      return;
+    }
 
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
     const matched = matchRoute(method, path);
