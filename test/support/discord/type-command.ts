@@ -39,7 +39,7 @@ export function typeCommand(world: World, typing: Typing): JsonObject {
     return {
       type: option.type,
       name: option.name,
-      value: isFocused ? String(value as string) : valueOf(world, option, value, resolved),
+      value: isFocused ? typedSoFar(value) : valueOf(world, option, value, resolved),
       ...(isFocused ? { focused: true } : {}),
     };
   });
@@ -110,4 +110,8 @@ function checked(option: CommandOption, value: string | number | boolean): Json 
     throw new Error(`"${name}" does not take ${letters} characters.`);
   }
   return value;
+}
+
+function typedSoFar(value: OptionValue): string {
+  return typeof value === 'object' ? '' : String(value);
 }
