@@ -7,7 +7,11 @@ export async function startBot(
   discord: Discord,
   onInteraction: (interaction: Interaction) => Promise<unknown>,
 ): Promise<Client<true>> {
-  const client = new Client({ intents: [1], rest: { api: discord.apiRoot, retries: 1, timeout: 5_000 } });
+  const client = new Client({
+    intents: [1],
+    shards: 'auto',
+    rest: { api: discord.apiRoot, retries: 1, timeout: 5_000 },
+  });
   client.on(Events.Error, () => undefined);
   client.on(Events.InteractionCreate, (interaction) => {
     onInteraction(interaction).catch((error: unknown) => client.emit(Events.Error, error as Error));

@@ -86,7 +86,10 @@ export async function openDiscord(options: DiscordOptions = {}): Promise<Discord
   const signing = createSigning();
   const posting = createHttpDelivery(world, signing, () => resolveUrl(http));
   const connected = async (): Promise<void> => {
-    await changes.until('the bot to connect', () => gateway.sessions().length >= shards || undefined);
+    await changes.until('the bot to connect', () => {
+      const sessions = gateway.sessions();
+      return sessions.length >= (sessions[0]?.count ?? 1) || undefined;
+    });
   };
   const made = (route?: RouteName): readonly Call[] =>
     route === undefined ? [...calls] : calls.filter((call) => call.route === route);
