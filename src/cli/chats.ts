@@ -44,6 +44,8 @@ export function openChats(settings: Settings, deps: ChatDeps): Chats {
     telegramName: () => telegram?.name() ?? null,
 
     async start() {
+      // One process alone serves a file: whoever held a claim is gone.
+      if (settings.store.kind === 'sqlite') await deps.store.outgoing.releaseAll();
       await Promise.all(
         chats.map(async ({ platform, outbox }) => {
           // What waits from before goes out before anything new is taken.

@@ -16,7 +16,7 @@ import { fillDemo } from './demo.js';
 import { createLog, type Log } from './log.js';
 import { pageWordsFrom } from './page-words.js';
 import { storeUrl } from './store-url.js';
-import { sweepHourly } from './sweep-hourly.js';
+import { sweepRegularly } from './sweep-regularly.js';
 import { withinTenSeconds } from './within-ten-seconds.js';
 
 /** Serves until it is told to stop, then finishes what is in hand. */
@@ -55,7 +55,7 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
   const chats = openChats(settings, { store, assistant, holder: chance.newId(), log, ended: stopping.fail });
   const room = settings.browserRoom === 'off' ? undefined : await openRoom(settings, store, assistant, log);
   const server = await listen(webApp(chats.doors, room?.app), settings.web.host, settings.web.port);
-  const sweeping = sweepHourly(store, log);
+  const sweeping = sweepRegularly(store, log);
 
   try {
     process.stdout.write(`Beležka ${room ? 'is open' : 'listens'} at ${server.url}\n`);

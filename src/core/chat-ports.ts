@@ -14,6 +14,8 @@ export interface OutgoingAnswers {
   settle(key: string, index: number, at: Date): Promise<void>;
   /** Gives up the claim, so that anybody may take it. */
   release(key: string, holder: string): Promise<void>;
+  /** Gives up every claim: those of a process that is gone, where only one can serve. */
+  releaseAll(): Promise<void>;
   /** Keys of events whose answers wait and nobody has claimed, oldest first, at most `limit`. */
   waiting(platform: PlatformName, now: Date, limit: number): Promise<readonly string[]>;
 }

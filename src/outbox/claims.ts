@@ -3,7 +3,7 @@ import type { DueAnswer } from '../core/chat-platform.js';
 import type { OutgoingAnswers } from '../core/chat-ports.js';
 
 /** Longer than a tick and a send together, so that nobody else takes what is in hand. */
-const leaseSeconds = 120;
+const leaseSeconds = 60;
 
 export interface Claims {
   /** Claims an event's answers, or goes on holding them; none when they are not ours to send. */

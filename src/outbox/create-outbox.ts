@@ -4,7 +4,7 @@ import type { OutboxDeps } from './deps.js';
 import { inTurn } from './in-turn.js';
 import { waitUnnoticed } from './wait.js';
 
-const tickMs = 30_000;
+const tickMs = 15_000;
 const keysAtOnce = 100;
 
 /** Sends the answers that were kept with their effect, each room's in order, and none of them twice. None of it fails. */
@@ -12,7 +12,7 @@ export interface Outbox {
   /** Resolves when the event's answers went out, or are no longer ours to send. */
   deliver(key: string, address: string): Promise<void>;
   /**
-   * Takes up what waits, oldest first, and again every half a minute. Resolves when it is in line; what comes after that is
+   * Takes up what waits, oldest first, and again every quarter of a minute. Resolves when it is in line; what comes after that is
    * sent after it.
    */
   resume(): Promise<void>;

@@ -9,9 +9,9 @@ export const waitUnnoticed: Wait = async (ms, signal) => {
 };
 
 const shortestMs = 250;
-const longestMs = 30_000;
+const longestMs = 5_000;
 
-/** What the platform asks for, and longer each time it asks again, up to half a minute. */
+/** What the platform asks for, and longer each time it asks again, up to five seconds. */
 export function pauseMs(afterMs: number, triesBefore: number): number {
   return Math.max(afterMs, Math.min(longestMs, shortestMs * 2 ** triesBefore));
 }

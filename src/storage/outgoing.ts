@@ -30,6 +30,15 @@ export function outgoingAnswers({ queries, atomically }: Connection): OutgoingAn
       );
     },
 
+    async releaseAll() {
+      await atomically((open) =>
+        open.inboundEvent.updateMany({
+          where: { deliveredAt: null, claimedBy: { not: null } },
+          data: { claimedBy: null, leaseUntil: null },
+        }),
+      );
+    },
+
     async waiting(platform, now, limit) {
       const rows = await queries.inboundEvent.findMany({
         where: { platform, deliveredAt: null, OR: free(now) },

@@ -135,12 +135,12 @@ test('sixteen rooms are sent to at a time', async () => {
   expect(post.handedOver).toHaveLength(20);
 });
 
-test('pauses grow to half a minute at most', async () => {
+test('pauses grow to five seconds at most', async () => {
   const soon: Sent = { kind: 'later', afterMs: 0 };
   post.expect('first', ...Array.from({ length: 9 }, () => () => soon));
   const delivered = outbox().deliver(await handled('klub', 'first'), 'klub');
 
-  for (const ms of [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]) await clock.pass(ms);
+  for (const ms of [250, 500, 1_000, 2_000, 4_000, 5_000, 5_000, 5_000, 5_000]) await clock.pass(ms);
   await delivered;
 
   expect(post.handedOver).toHaveLength(10);
@@ -182,7 +182,7 @@ test('a crash after sending sends one answer again', async () => {
   await next.deliver(key, 'klub');
   expect(post.handedOver).toEqual(['first', 'second']);
 
-  clock.jump(120_000);
+  clock.jump(60_000);
   await next.resume();
   await next.deliver(key, 'klub');
   expect(post.handedOver).toEqual(['first', 'second', 'second']);
@@ -213,7 +213,7 @@ test('what others left over is taken up later', async () => {
   });
   await handled('klub', 'left over');
 
-  await clock.pass(30_000);
+  await clock.pass(15_000);
   await arrival.came;
   await box.stop();
 
@@ -246,7 +246,7 @@ test('a room that waits is nobody else’s meanwhile', async () => {
   await box.resume();
 
   for (let ticks = 0; ticks < 6; ticks += 1) {
-    await clock.pass(30_000);
+    await clock.pass(15_000);
     await other.deliver(keys[1] ?? '', 'klub');
   }
   expect(post.handedOver).toEqual(['first']);

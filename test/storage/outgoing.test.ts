@@ -62,6 +62,16 @@ describeEachStore('Answers that wait to be sent', (underTest) => {
     expect(await claim(key, 'other', minutesLater(1))).toEqual([]);
   });
 
+  test('claims of a process that is gone are given up together', async () => {
+    const keys = [(await answered()).key, (await answered()).key];
+    for (const key of keys) await claim(key, 'killed');
+
+    await outgoing().releaseAll();
+
+    expect(await outgoing().waiting('telegram', now, 100)).toEqual(expect.arrayContaining(keys));
+    expect(await claim(keys[0] ?? '', 'next')).toHaveLength(2);
+  });
+
   test('a released claim is free at once for others', async () => {
     const { key } = await answered();
     await claim(key, 'one');

@@ -1,14 +1,14 @@
 import type { OpenStore } from '../storage/open-store.js';
 import type { Log } from './log.js';
 
-const hour = 3_600_000;
+const everyFiveMinutes = 300_000;
 
-/** Forgets at once and then every hour what was only kept for a while; one that fails is tried again with the next. */
-export function sweepHourly(store: Pick<OpenStore, 'sweep'>, log: Log): { stop(): Promise<void> } {
+/** Forgets at once and then every few minutes what was only kept for a while; one that fails is tried again with the next. */
+export function sweepRegularly(store: Pick<OpenStore, 'sweep'>, log: Log): { stop(): Promise<void> } {
   let last = sweep(store, log);
   const timer = setInterval(() => {
     last = sweep(store, log);
-  }, hour);
+  }, everyFiveMinutes);
 
   return {
     stop() {
