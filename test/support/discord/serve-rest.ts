@@ -1,0 +1,113 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { ApiError, notFound, unauthorized } from './api-error.js';
+import type { Handlers, Reply } from './handler.js';
+import { readBody, readRaw } from './read-body.js';
+import { limited, limitHeaders } from './limited.js';
+import { matchRoute, type MatchedRoute, type RouteName } from './routes.js';
+import type { PlannedTrouble } from './trouble.js';
+import type { Json } from './wire.js';
+import type { World } from './world.js';
+
+/** One request and what became of it; a connection dropped has no status. */
+export interface Call {
+  readonly route: RouteName | null;
+  readonly method: string;
+  readonly path: string;
+  readonly body: Json;
+  readonly files: readonly string[];
+  readonly status: number | null;
+  readonly at: Date;
+}
+
+const base = '/api/v10';
+
+export function serveRest(
+  world: World,
+  handlers: Handlers<RouteName>,
+  trouble: PlannedTrouble,
+  calls: Call[],
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (request, response) => {
+    const { method = 'GET', url = '/' } = request;
+    const { pathname, searchParams } = new URL(url, world.origin());
+    const raw = await readRaw(request);
+    if (pathname.startsWith('/attachments/')) {
+      download(world, pathname, response);
+      return;
+    }
+
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+    const matched = matchRoute(method, path);
+    const mishap = matched ? trouble.next(matched.name) : undefined;
+    let body: Json = null;
+    let files: readonly string[] = [];
+    const note = (status: number | null): void => {
+      calls.push({ route: matched?.name ?? null, method, path, body, files, status, at: world.now() });
+      world.changes.happened();
+    };
+    if (mishap?.kind === 'drop-before') {
+      note(null);
+      request.destroy();
+      return;
+    }
+    const spending = matched ? trouble.spend(matched.name) : undefined;
+
+    let reply: Reply & { readonly headers?: Readonly<Record<string, string>> };
+    try {
+      if (!matched) throw notFound();
+      authorize(world, matched, request);
+      const read = readBody(raw, request.headers['content-type'] ?? '', world.rules);
+      body = read.body;
+      files = read.uploads.map(({ name }) => name);
+      if (mishap?.kind === 'fail') reply = limited(mishap.failure);
+      else if (spending?.isOver) {
+        reply = limited({ status: 429, retryAfterSeconds: spending.resetAfterSeconds });
+      } else {
+        const { name: route, parts } = matched;
+        reply = handlers[route]({ route, parts, query: searchParams, ...read });
+      }
+    } catch (error) {
+      reply = refusal(world, `${method} ${path}`, error);
+    }
+    note(mishap?.kind === 'drop-after' ? null : reply.status);
+    if (mishap?.kind === 'drop-after') {
+      request.destroy();
+      return;
+    }
+    const headers = {
+      ...(matched && spending ? limitHeaders(matched.name, spending) : {}),
+      ...reply.headers,
+    };
+    const send = (): void => {
+      response.writeHead(reply.status, { 'Content-Type': 'application/json', ...headers });
+      response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+    };
+    if (mishap?.kind === 'slow') setTimeout(send, mishap.ms);
+    else send();
+  };
+}
+
+/** The answer to what is refused; a payload nobody should send is noted too. */
+export function refusal(world: World, route: string, error: unknown): Reply {
+  if (!(error instanceof ApiError)) {
+    world.violations.push({ rule: null, route, code: 0, message: String(error), errors: undefined });
+    return { status: 500, body: { message: '500: Internal Server Error', code: 0 } };
+  }
+  const { status, code, message, errors, rule } = error;
+  if (status === 400 || status === 413) world.violations.push({ rule, route, code, message, errors });
+  return { status, body: error.body };
+}
+
+function authorize(world: World, { name }: MatchedRoute, { headers }: IncomingMessage): void {
+  const needsToken = !/ \/(?:webhooks|interactions)\//u.test(name);
+  const isBot = headers.authorization === `Bot ${world.botToken}`;
+  if (world.rules('bot-token') && needsToken && !isBot) throw unauthorized();
+}
+
+function download(world: World, pathname: string, response: ServerResponse): void {
+  const file = world.files.get(pathname.split('/')[2] ?? '');
+
+  response.writeHead(file ? 200 : 404, { 'Content-Type': file?.type ?? 'text/plain' });
+  response.end(file ? file.bytes : 'This content is no longer available.');
+}
