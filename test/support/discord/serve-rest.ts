@@ -21,6 +21,7 @@ export interface Call {
 }
 
 const base = '/api/v10';
+const json = { 'Content-Type': 'application/json' };
 
 export function serveRest(
   world: World,
@@ -80,8 +81,9 @@ export function serveRest(
       ...reply.headers,
     };
     const send = (): void => {
-      response.writeHead(reply.status, { 'Content-Type': 'application/json', ...headers });
-      response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+      const hasBody = reply.body !== undefined;
+      response.writeHead(reply.status, { ...(hasBody ? json : {}), ...headers });
+      response.end(hasBody ? JSON.stringify(reply.body) : undefined);
     };
     if (mishap?.kind === 'slow') setTimeout(send, mishap.ms);
     else send();
