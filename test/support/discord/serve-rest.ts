@@ -49,7 +49,7 @@ export function serveRest(
     };
     if (mishap?.kind === 'drop-before') {
       note(null);
-      request.destroy();
+      request.socket.destroy();
       return;
     }
     const spending = matched ? trouble.spend(matched.name) : undefined;
@@ -73,7 +73,7 @@ export function serveRest(
     }
     note(mishap?.kind === 'drop-after' ? null : reply.status);
     if (mishap?.kind === 'drop-after') {
-      request.destroy();
+      request.socket.destroy();
       return;
     }
     const headers = {
