@@ -10,8 +10,9 @@ export type Responded = 'first' | 'already' | 'gone';
 
 export type Respond = (response: APIInteractionResponse) => Promise<Responded>;
 
-/** Discord gives up after three seconds. */
+/** Discord gives up after three seconds, so one try that hangs must not take them all. */
 const patience = 2_800;
+const patienceWithOne = 1_200;
 const pause = 200;
 
 /** Responds over the API, as an event of the gateway wants it; what was lost is sent again while there is time. */
@@ -27,7 +28,8 @@ export function respondOver(
 
     while (!tooLate.aborted) {
       try {
-        await rest.post(route, { body, auth: false, signal: tooLate });
+        const signal = AbortSignal.any([tooLate, AbortSignal.timeout(patienceWithOne)]);
+        await rest.post(route, { body, auth: false, signal });
         return 'first';
       } catch (error) {
         const failure = failureOf(error);
