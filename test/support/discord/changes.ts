@@ -5,7 +5,7 @@ export interface Changes {
   until<T>(what: string, condition: () => T | undefined): Promise<T>;
 }
 
-export function createChanges(patienceMs: number): Changes {
+export function createChanges(patienceMs: number, lastRefusal: () => string): Changes {
   const waiting = new Set<() => void>();
 
   return {
@@ -16,7 +16,7 @@ export function createChanges(patienceMs: number): Changes {
       return new Promise((resolve, reject) => {
         const bound = setTimeout(() => {
           waiting.delete(look);
-          reject(new Error(`Waited ${patienceMs} ms in vain for ${what}.`));
+          reject(new Error(`Waited ${patienceMs} ms in vain for ${what}. ${lastRefusal()}`));
         }, patienceMs);
         const end = (): void => {
           waiting.delete(look);

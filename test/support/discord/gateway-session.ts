@@ -12,6 +12,8 @@ interface Frame {
 export interface Session {
   readonly id: string;
   readonly shard: number;
+  /** How many shards the bot says it has. */
+  readonly count: number;
   readonly intents: number;
   readonly dispatch: (type: string, content: JsonObject) => void;
   /** Sends what came after `seq` again, over a new socket. */
@@ -19,7 +21,7 @@ export interface Session {
   readonly socket: () => WebSocket;
 }
 
-export function createSession(first: WebSocket, shard: number, intents: number): Session {
+export function createSession(first: WebSocket, shard: number, count: number, intents: number): Session {
   const sent: Frame[] = [];
   let socket = first;
   const send = (text: string): void => {
@@ -35,6 +37,7 @@ export function createSession(first: WebSocket, shard: number, intents: number):
   return {
     id: randomUUID(),
     shard,
+    count,
     intents,
     dispatch,
     resume(next, seq) {

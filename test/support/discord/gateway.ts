@@ -74,7 +74,7 @@ export function createGateway(world: World, shards: number): Gateway {
       socket.close(4014, 'Disallowed intent(s).');
       return;
     }
-    const session = createSession(socket, index, intents);
+    const session = createSession(socket, index, count, intents);
     sessions = [...sessions.filter(({ shard }) => shard !== index), session];
     const guilds = [...world.guilds.values()].filter(({ id }) => {
       return world.joined.has(id) && shardOf(id, count) === index;
@@ -125,8 +125,8 @@ export function createGateway(world: World, shards: number): Gateway {
       },
     }),
     dispatch({ guildId, type, content }) {
-      const shard = guildId === null ? 0 : shardOf(guildId, shards);
-      sessions.find((session) => session.shard === shard)?.dispatch(type, content);
+      const session = sessions.find(({ shard, count }) => shard === (guildId ? shardOf(guildId, count) : 0));
+      session?.dispatch(type, content);
     },
     upgrade: (request, socket, head) =>
       server.handleUpgrade(request, socket, head, (opened) => server.emit('connection', opened, request)),

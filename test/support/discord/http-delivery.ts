@@ -21,12 +21,12 @@ export interface HttpDelivery {
 
 const ping = { type: 1 };
 
-export function createHttpDelivery(world: World, signing: Signing, url: string): HttpDelivery {
+export function createHttpDelivery(world: World, signing: Signing, url: () => string): HttpDelivery {
   const post = async (payload: JsonObject, how?: Forgery): Promise<Outcome> => {
     const body = JSON.stringify({ application_id: world.applicationId, version: 1, ...payload });
     const timestamp = String(Math.floor(world.now().getTime() / 1000));
     const signed = signing.headersFor(timestamp, how === 'bad-signature' ? `${body} ` : body);
-    const response = await fetch(url, {
+    const response = await fetch(url(), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...(how === 'unsigned' ? {} : signed) },
       body: how === 'tampered-body' ? body.replace('"version":1', '"version":2') : body,

@@ -17,6 +17,7 @@ import { serveRest, type Call } from './serve-rest.js';
 import { createSigning } from './signing.js';
 import { createSnowflakes } from './snowflakes.js';
 import { createTrouble, type Trouble } from './trouble.js';
+import type { StoredInteraction } from './stored-interaction.js';
 import type { CommandDefinition } from './wire.js';
 import { createWorld, type OpenMention, type Violation, type World } from './world.js';
 
@@ -25,7 +26,7 @@ export interface DiscordOptions {
   readonly without?: readonly RuleName[];
   readonly shards?: number;
   /** Interactions are posted there instead of told over the gateway. */
-  readonly http?: { readonly url: string };
+  readonly http?: { readonly url: string | (() => string) };
   /** The bound of every wait; only a broken bot reaches it. */
   readonly patienceMs?: number;
 }
@@ -52,6 +53,8 @@ export interface Discord extends Rooms, Acts, Trouble {
   /** Every call, the refused and the broken ones too. */
   attempts(route?: RouteName): readonly Call[];
   commands(guild?: Guild): readonly CommandDefinition[];
+  /** Every interaction so far, oldest first. */
+  interactions(): readonly StoredInteraction[];
   goDown(): Promise<void>;
   comeUp(): Promise<void>;
   close(): Promise<void>;
@@ -62,8 +65,8 @@ const patience = 20_000;
 /** A Discord of one's own on a free port of this machine. */
 export async function openDiscord(options: DiscordOptions = {}): Promise<Discord> {
   const { now = () => new Date(), without = [], shards = 1, http, patienceMs = patience } = options;
-  const changes = createChanges(patienceMs);
-  const world = createWorld({
+  const changes = createChanges(patienceMs, () => lastRefusal(world));
+  const world: World = createWorld({
     now,
     changes,
     rules: rulesWithout(without),
@@ -81,9 +84,12 @@ export async function openDiscord(options: DiscordOptions = {}): Promise<Discord
   await listening.up();
 
   const signing = createSigning();
-  const posting = createHttpDelivery(world, signing, http?.url ?? '');
+  const posting = createHttpDelivery(world, signing, () => resolveUrl(http));
   const connected = async (): Promise<void> => {
-    await changes.until('the bot to connect', () => gateway.sessions().length >= shards || undefined);
+    await changes.until('the bot to connect', () => {
+      const sessions = gateway.sessions();
+      return sessions.length >= (sessions[0]?.count ?? 1) || undefined;
+    });
   };
   const made = (route?: RouteName): readonly Call[] =>
     route === undefined ? [...calls] : calls.filter((call) => call.route === route);
@@ -108,6 +114,7 @@ export async function openDiscord(options: DiscordOptions = {}): Promise<Discord
     calls: (route) => made(route).filter(({ status }) => status !== null && status < 300),
     attempts: made,
     commands: (guild) => world.commands.get(guild?.id ?? '') ?? [],
+    interactions: () => [...world.interactions.values()],
     goDown: listening.down,
     comeUp: listening.up,
     async close() {
@@ -124,6 +131,18 @@ function handlersOf(world: World, gateway: Gateway): Handlers<RouteName> {
     ...serveInteractions(world),
     ...serveChannels(world),
   };
+}
+
+function lastRefusal({ violations }: World): string {
+  const last = violations.at(-1);
+
+  return last ? `Last refused: ${JSON.stringify(last)}` : 'Nothing was refused.';
+}
+
+function resolveUrl(http: DiscordOptions['http']): string {
+  const url = http?.url ?? '';
+
+  return typeof url === 'string' ? url : url();
 }
 
 function tell(gateway: Gateway, connected: () => Promise<void>): Deliver {

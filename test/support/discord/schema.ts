@@ -88,13 +88,14 @@ function checkForms(value: Json, forms: readonly Schema[], place: Place): readon
   const told = isObject(value) ? forms.filter((form) => tells(form, value['type'])) : [];
   const [best] = (told.length > 0 ? told : forms)
     .map((form) => check(value, form, place))
-    .sort((one, other) => one.length - other.length || depth(other) - depth(one));
+    .sort((one, other) => strangeness(one, place) - strangeness(other, place) || one.length - other.length);
 
   return best ?? [];
 }
 
-function depth(faults: readonly Fault[]): number {
-  return Math.max(0, ...faults.map(({ path }) => path.length));
+/** Whether the value is not even of the form's type. */
+function strangeness(faults: readonly Fault[], { path }: Place): number {
+  return faults.some((one) => one.path.length === path.length && one.code === 'BASE_TYPE') ? 1 : 0;
 }
 
 function tells({ $ref }: Schema, type: Json | undefined): boolean {
