@@ -5,9 +5,21 @@ import { help } from './help.js';
 import { join } from './join.js';
 import { log } from './log.js';
 import { recent } from './recent.js';
+import { settings } from './settings.js';
 import { show } from './show.js';
 import { start } from './start.js';
 import { undo } from './undo.js';
 
 /** Everything the assistant can be asked to do, in /help order. */
-export const commands: readonly Command[] = [log, recent, show, edit, undo, cancel, join, help, start];
+export const commands: readonly Command[] = [
+  log,
+  recent,
+  show,
+  edit,
+  undo,
+  cancel,
+  settings,
+  join,
+  help,
+  start,
+];
