@@ -44,6 +44,12 @@ module.exports = {
       to: { path: ours, pathNot: '^src/(digest|core|locales)/' },
     },
     {
+      name: 'outbox-knows-only-core',
+      severity: 'error',
+      from: { path: '^src/outbox/' },
+      to: { path: ours, pathNot: '^src/(outbox|core)/' },
+    },
+    {
       name: 'storage-knows-only-core',
       severity: 'error',
       from: { path: '^src/storage/' },

@@ -18,6 +18,7 @@ const forbidden = {
     '../../commands/undo.js',
   ],
   'digests-know-core-and-words': ['src/digest/compute.ts', '../assistant/answer.js'],
+  'outbox-knows-only-core': ['src/outbox/send.ts', '../locales/words.js'],
   'storage-knows-only-core': ['src/storage/store.ts', '../locales/words.js'],
   'demo-structure-and-files-know-only-core': ['src/files/read-csv.ts', '../locales/words.js'],
   'platforms-never-each-other': ['src/platforms/telegram/draw.ts', '../discord/draw.js'],

@@ -108,7 +108,7 @@ export function typed(text: string, differences: Partial<Inbound> = {}): Inbound
   };
 }
 
-/** The same from a real chat, which the answers are sent to. */
+/** The same from a chat whose answers have to be sent. */
 export function chatted(platform: PlatformName, differences: Partial<Inbound> = {}): Inbound {
   return typed('/log', {
     key: `${platform}:${randomUUID()}`,
