@@ -73,6 +73,7 @@ export function arrivingGuild(world: World, guild: Guild): JsonObject {
 
   return {
     ...wireGuild(guild),
+    system_channel_id: rooms.find(({ kind }) => kind === 'text')?.id ?? null,
     joined_at: '2026-01-01T08:00:00.000Z',
     large: false,
     unavailable: false,

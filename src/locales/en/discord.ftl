@@ -1,0 +1,2 @@
+# In Discord's list of commands, beside the field for free words; at most 100 characters.
+discord-text-option = What you would type after the command

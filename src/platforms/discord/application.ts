@@ -1,0 +1,37 @@
+import type { REST } from 'discord.js';
+import { Routes, type APIApplication } from 'discord-api-types/v10';
+import type { DiscordLog } from './deps.js';
+import { failureOf } from './failure.js';
+import { backOff } from './gateway/back-off.js';
+import { tokenRefused } from './refused.js';
+
+interface ApplicationDeps {
+  readonly rest: REST;
+  readonly log: DiscordLog;
+  readonly stopping: AbortSignal;
+}
+
+/** Asks once whose token it is, for as long as it takes; rejects with `DiscordRefused` where it is nobody's. */
+export function rememberApplication(deps: ApplicationDeps): () => Promise<string> {
+  let asked: Promise<string> | undefined;
+
+  return () => (asked ??= ask(deps));
+}
+
+async function ask({ rest, ...deps }: ApplicationDeps): Promise<string> {
+  const id = await backOff(() => askNow(rest), deps);
+  if (id === undefined) throw new Error('The bot was stopped before Discord said whose token it has.');
+
+  return id;
+}
+
+/** Rejects with `DiscordRefused` where the token is nobody's. */
+export async function askNow(rest: REST): Promise<string> {
+  try {
+    const application = (await rest.get(Routes.currentApplication())) as Pick<APIApplication, 'id'>;
+    return application.id;
+  } catch (error) {
+    const failure = failureOf(error);
+    throw failure.kind === 'answered' && failure.status === 401 ? tokenRefused() : error;
+  }
+}

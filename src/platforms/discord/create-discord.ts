@@ -1,0 +1,85 @@
+import type { Client } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { createAnswering } from './answer/answering.js';
+import { createCalls } from './answer/calls.js';
+import { createPosting } from './answer/posting.js';
+import { rememberApplication } from './application.js';
+import { createGuildCommands } from './commands/guild-commands.js';
+import { putPrivateCommands } from './commands/put-private-commands.js';
+import { deployDiscordCommands } from './commands/deploy.js';
+import type { DiscordDeps, DiscordPlatform } from './deps.js';
+import { backOff } from './gateway/back-off.js';
+import { connect } from './gateway/connect.js';
+import { createGuildEvents } from './gateway/guild-events.js';
+import { listenTo } from './gateway/listen.js';
+import { httpInteractions } from './http/interactions.js';
+import { createInHand } from './in-hand.js';
+import { respondOver, type Respond } from './respond.js';
+import { createRest } from './rest.js';
+import { takeInteraction } from './take-interaction.js';
+
+/** The bot in Discord, over the gateway or over HTTP. */
+export function createDiscord(deps: DiscordDeps): DiscordPlatform {
+  const { events, log } = deps;
+  const stop = new AbortController();
+  const stopping = stop.signal;
+  const rest = createRest(deps);
+  const inHand = createInHand(log);
+  const calls = createCalls(rest);
+  const applicationId = rememberApplication({ rest, log, stopping });
+  const guildCommands = createGuildCommands({ ...deps, rest, applicationId });
+  const guilds = createGuildEvents({ ...deps, guildCommands, applicationId });
+  let client: Client | undefined;
+  let count = 0;
+
+  const alongside = (name: string, work: () => Promise<unknown>): void =>
+    void inHand.begin(`${name} ${(count += 1)}`, async () => void (await work()));
+
+  const take = async (interaction: APIInteraction, respond: Respond): Promise<void> => {
+    if (stopping.aborted) return;
+    await inHand.begin(interaction.id, () =>
+      takeInteraction(interaction, respond, { ...deps, calls, guildCommands, stopping }),
+    );
+  };
+
+  const listen = (to: Client): void =>
+    listenTo(to, {
+      guilds,
+      alongside: (work) => alongside('guild', work),
+      interaction: (interaction) => void take(interaction, respondOver(rest, interaction, deps)),
+    });
+
+  return {
+    name: 'discord',
+    answer: createAnswering({ ...deps, calls }),
+    post: createPosting({ ...deps, calls }),
+    ...(events.by === 'interactions' && { interactions: httpInteractions(events.publicKey, take) }),
+
+    async start() {
+      await applicationId().catch(unlessStopped(stopping));
+      if (stopping.aborted) return;
+      if (events.by === 'interactions') {
+        alongside('commands', () => backOff(() => deployDiscordCommands(deps), { log, stopping }));
+        return;
+      }
+
+      client = await connect({ ...deps, listen, stopping });
+      const put = async (): Promise<boolean> => putPrivateCommands(await applicationId(), { ...deps, rest });
+      alongside('commands', () => backOff(put, { log, stopping }));
+    },
+
+    async stop() {
+      stop.abort();
+      await client?.destroy();
+      await inHand.none();
+      rest.clearHashSweeper();
+      rest.clearHandlerSweeper();
+    },
+  };
+}
+
+function unlessStopped(stopping: AbortSignal): (error: unknown) => void {
+  return (error) => {
+    if (!stopping.aborted) throw error;
+  };
+}

@@ -1,0 +1,60 @@
+import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
+import type { DiscordDeps } from '../deps.js';
+import { DiscordRefused, tokenRefused } from '../refused.js';
+import { backOff } from './back-off.js';
+
+type ConnectDeps = Pick<DiscordDeps, 'token' | 'apiRoot' | 'log'> & {
+  /** Called with each client before it connects, to listen to it. */
+  readonly listen: (client: Client) => void;
+  readonly stopping: AbortSignal;
+};
+
+/** A client that is connected; undefined when it was stopped before that. Rejects with `DiscordRefused` alone. */
+export async function connect(deps: ConnectDeps): Promise<Client | undefined> {
+  return backOff(() => connectOnce(deps), deps);
+}
+
+async function connectOnce(deps: ConnectDeps): Promise<Client> {
+  const { token, apiRoot, log, stopping } = deps;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    shards: 'auto',
+    rest: { api: apiRoot },
+    allowedMentions: { parse: [] },
+  });
+  let closedWith = 0;
+  client.on(Events.Error, (error) => log.error({ reason: error.name }, 'The Discord client had an error.'));
+  client.on(Events.Warn, () => log.warn({}, 'The Discord client had a warning.'));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, reason: error.name }, 'The connection to Discord had an error.'),
+  );
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    closedWith = code;
+    log.error({ shard, code }, 'Discord closed the connection for good.');
+  });
+  deps.listen(client);
+  const stop = (): void => void client.destroy();
+  stopping.addEventListener('abort', stop, { once: true });
+
+  try {
+    await client.login(token);
+    return client;
+  } catch (error) {
+    throw refusalOf(closedWith, error) ?? error;
+  } finally {
+    stopping.removeEventListener('abort', stop);
+  }
+}
+
+function refusalOf(code: number, error: unknown): DiscordRefused | undefined {
+  const isInvalid = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
+  if (isInvalid || code === GatewayCloseCodes.AuthenticationFailed) return tokenRefused();
+  if (code === GatewayCloseCodes.DisallowedIntents || code === GatewayCloseCodes.InvalidIntents) {
+    return new DiscordRefused(
+      'belongs to an application that Discord does not let use the intent Guilds, the only one asked for',
+    );
+  }
+
+  return undefined;
+}
