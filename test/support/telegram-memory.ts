@@ -67,6 +67,7 @@ export function createScriptedAssistant(first: Script): ScriptedAssistant {
       claim: (key) => Promise.resolve(due(key)),
       settle: (key, index) => Promise.resolve(void settled.add(`${key}:${index}`)),
       release: () => Promise.resolve(),
+      releaseAll: () => Promise.resolve(),
       waiting: () => Promise.resolve([]),
     },
   };
