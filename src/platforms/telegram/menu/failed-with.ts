@@ -2,7 +2,7 @@ import type { Failure } from '../failure.js';
 import { TokenRefused } from '../refusals.js';
 
 /** Telegram could not be told what we can do. */
-export class MenuNotPut extends Error {
+class MenuNotPut extends Error {
   override readonly name = 'MenuNotPut';
 
   constructor(because: string) {
