@@ -2,7 +2,10 @@ import type { ActivityRecord } from './activity.js';
 import type { LocalDate } from './calendar.js';
 import type { DayMark } from './day-mark.js';
 import type { Prompt } from './entry/prompt.js';
+import type { DoubtedField } from './entry/doubt/doubt.js';
 import type { ChangeAct } from './history.js';
+import type { PlatformName } from './people.js';
+import type { Sight } from './privacy/sight.js';
 import type { Refusal } from './refusals.js';
 import type { Role } from './rights.js';
 import type { Scope } from './structure.js';
@@ -19,9 +22,10 @@ export interface EntryShown {
   readonly centre: Scope;
   /** The date at the centre when it is told, for "today" and "yesterday". */
   readonly today: LocalDate;
-  /** The writer's name as it is now; null for a former member or a file without one. */
+  /** The writer's name as it is now; null for a former member, a file without one, or who sees it from above. */
   readonly by: string | null;
   readonly deleted: boolean;
+  readonly sight: Sight;
 }
 
 export interface ChangeShown {
@@ -30,6 +34,8 @@ export interface ChangeShown {
   readonly by: string | null;
   readonly before: ActivityRecord | null;
   readonly after: ActivityRecord;
+  /** Words of this state were removed since. */
+  readonly textRemoved: { readonly at: Date; readonly by: string | null } | null;
 }
 
 /** What happened, in the past tense; not how it is worded. */
@@ -51,6 +57,7 @@ export type Fact =
     }
   | { readonly kind: 'founder-joined' }
   | AskedFact
+  | DoubtedFact
   | {
       readonly kind: 'draft-found';
       readonly conversationId: string;
@@ -100,6 +107,20 @@ export interface AskedFact {
   readonly step: number;
   readonly command: string;
   readonly prompt: Prompt;
+}
+
+/** New words look as if they named somebody: to be kept or changed, or left out. */
+export interface DoubtedFact {
+  readonly kind: 'words-doubted';
+  readonly conversationId: string;
+  readonly step: number;
+  readonly field: DoubtedField;
+  /** What draws the warning, with an ellipsis for the rest. */
+  readonly excerpt: string;
+  /** Whether the rest was saved with it. */
+  readonly beside: 'saved' | 'nothing';
+  readonly awaits: 'decision' | 'other words';
+  readonly platform: PlatformName;
 }
 
 /** What a half-finished entry holds so far. */

@@ -3,7 +3,7 @@ import type { Language, LocalDate } from './calendar.js';
 import type { Conversation } from './conversation.js';
 import type { DayMark } from './day-mark.js';
 import type { DayTotal } from './day-total.js';
-import type { ActivityVersion, ChangeAct } from './history.js';
+import type { ActivityVersion, ChangeAct, TextRemoved } from './history.js';
 import type { Inbound, RoomSeen } from './inbound.js';
 import type { Invitation } from './invitation.js';
 import type { Answer } from './message.js';
@@ -84,6 +84,13 @@ export interface ActivityRecords {
   addMany(activities: readonly NewActivity[]): Promise<void>;
   /** Makes the next version; `undefined`, and nothing is changed, when `fromVersion` is no longer the present one. */
   change(ref: ActivityRef, fromVersion: number, change: Change): Promise<Activity | undefined>;
+  /** Takes the words out of earlier versions, saying who and when; what was counted stays. */
+  removeText(
+    ref: ActivityRef,
+    field: 'title' | 'note',
+    versions: readonly number[],
+    removed: TextRemoved,
+  ): Promise<void>;
   isCodeFree(networkId: string, code: string): Promise<boolean>;
   /** Deleted ones too. */
   byCode(networkId: string, code: string): Promise<Activity | undefined>;

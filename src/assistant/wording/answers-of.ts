@@ -22,6 +22,7 @@ export function answersOf({ audience, facts }: Decided, act: Act, words: Words):
 function isForAsker({ kind }: Fact, act: Act): boolean {
   return (
     kind === 'asked' ||
+    kind === 'words-doubted' ||
     kind === 'draft-found' ||
     kind === 'given-up' ||
     (kind === 'refused' && act.kind === 'press')

@@ -3,6 +3,7 @@ import type { Answer, Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
 import { wordQuestion } from './question.js';
 import { wordDayMark, wordMarkTakenBack } from './day-mark.js';
+import { wordDoubt } from './doubt.js';
 import { wordDraftFound } from './draft-found.js';
 import { wordHelp, wordExplanation } from './help.js';
 import { wordEntryShown } from './history.js';
@@ -28,6 +29,8 @@ export function wordFact(fact: Fact, words: Words): Worded {
       return { message: wordFounderJoined(words) };
     case 'asked':
       return { message: wordQuestion(fact, words), slot: fact.conversationId };
+    case 'words-doubted':
+      return { message: wordDoubt(fact, words), slot: fact.conversationId };
     case 'draft-found':
       return { message: wordDraftFound(fact, words), slot: fact.conversationId };
     case 'entry-saved':
