@@ -1,13 +1,29 @@
 import type { Command } from '../src/core/command.js';
 import { cancel } from './cancel.js';
 import { edit } from './edit.js';
+import { forget } from './forget.js';
 import { help } from './help.js';
 import { join } from './join.js';
 import { log } from './log.js';
+import { mydata } from './mydata.js';
+import { privacy } from './privacy.js';
 import { recent } from './recent.js';
 import { show } from './show.js';
 import { start } from './start.js';
 import { undo } from './undo.js';
 
 /** Everything the assistant can be asked to do, in /help order. */
-export const commands: readonly Command[] = [log, recent, show, edit, undo, cancel, join, help, start];
+export const commands: readonly Command[] = [
+  log,
+  recent,
+  show,
+  edit,
+  undo,
+  cancel,
+  join,
+  privacy,
+  mydata,
+  forget,
+  help,
+  start,
+];

@@ -6,6 +6,7 @@ import type { DoubtedField } from './entry/doubt/doubt.js';
 import type { ChangeAct } from './history.js';
 import type { PlatformName } from './people.js';
 import type { Sight } from './privacy/sight.js';
+import type { StoredAbout } from './privacy/stored-about.js';
 import type { Refusal } from './refusals.js';
 import type { Role } from './rights.js';
 import type { Scope } from './structure.js';
@@ -97,6 +98,13 @@ export type Fact =
   | { readonly kind: 'entries-listed'; readonly entries: readonly EntryShown[] }
   | { readonly kind: 'given-up'; readonly slot: string }
   | { readonly kind: 'nothing-open' }
+  | { readonly kind: 'privacy-explained' }
+  | { readonly kind: 'my-data'; readonly stored: StoredAbout; readonly at: Date }
+  /** The one who asks is not known. */
+  | { readonly kind: 'nothing-stored' }
+  | { readonly kind: 'forget-asked'; readonly mark: string }
+  | { readonly kind: 'forget-given-up' }
+  | { readonly kind: 'forgotten' }
   | { readonly kind: 'refused'; readonly because: Refusal };
 
 /** One question was asked; its answer is typed or pressed. */

@@ -8,6 +8,7 @@ import type { Inbound, RoomSeen } from './inbound.js';
 import type { Invitation } from './invitation.js';
 import type { Answer } from './message.js';
 import type { ChatIdentity, Person, PlatformName, Room } from './people.js';
+import type { StoredAbout } from './privacy/stored-about.js';
 import type { Role } from './rights.js';
 import type { NetworkSettings, Scope, ScopeKind } from './structure.js';
 import type { Vocabulary } from './vocabulary/activity-type.js';
@@ -164,6 +165,15 @@ export interface PeopleRecords {
   setLanguage(personId: string, language: Language): Promise<void>;
   /** The identity is the person's from now on; whoever had it before becomes one with the person, entries and roles included. */
   addIdentity(personId: string, identity: ChatIdentity, at: Date): Promise<void>;
+  /** Undefined for nobody. */
+  storedAbout(personId: string): Promise<StoredAbout | undefined>;
+  /** Networks that would have no admin without the person. */
+  runsAlone(personId: string): Promise<readonly Scope[]>;
+  /**
+   * Erases identities, names, quiet times, private rooms and open conversations, and ends the roles. What they wrote of
+   * activities and days stays, under an id that leads to nobody. `roomId` is where they asked for it.
+   */
+  forget(personId: string, leaving: { readonly at: Date; readonly roomId: string | null }): Promise<void>;
   /** Names by person, looked up when drawn; nobody who was forgotten. */
   names(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -15,6 +15,8 @@ import { cast, settleIn } from './cast.js';
 
 export interface Chat {
   readonly store: OpenStore;
+  /** Where the store is. */
+  readonly file: string;
   readonly assistant: Assistant;
   /** What was logged as a defect of ours. */
   readonly defects: readonly object[];
@@ -52,7 +54,7 @@ export async function openChat(commands: readonly Command[] = allCommands): Prom
     rmSync(folder, { recursive: true });
   });
 
-  return chatOver(store, commands);
+  return chatOver(store, file, commands);
 }
 
 let settled: Promise<Buffer> | undefined;
@@ -70,7 +72,7 @@ async function settle(): Promise<Buffer> {
   return content;
 }
 
-function chatOver(store: OpenStore, commands: readonly Command[] = allCommands): Chat {
+function chatOver(store: OpenStore, file: string, commands: readonly Command[]): Chat {
   let now = new Date('2026-11-22T20:30:00Z');
   let count = 0;
   const defects: object[] = [];
@@ -86,6 +88,7 @@ function chatOver(store: OpenStore, commands: readonly Command[] = allCommands):
 
   const chat: Chat = {
     store,
+    file,
     assistant,
     defects,
     at: (moment) => (now = new Date(moment)),

@@ -31,5 +31,11 @@ function isForAsker({ kind }: Fact, act: Act): boolean {
 
 /** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true. */
 function settlesReceipt({ kind }: Fact): boolean {
-  return kind === 'change-taken-back' || kind === 'entry-deleted' || kind === 'mark-taken-back';
+  return (
+    kind === 'change-taken-back' ||
+    kind === 'entry-deleted' ||
+    kind === 'mark-taken-back' ||
+    kind === 'forgotten' ||
+    kind === 'forget-given-up'
+  );
 }

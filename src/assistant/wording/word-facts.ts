@@ -9,6 +9,7 @@ import { wordHelp, wordExplanation } from './help.js';
 import { wordEntryShown } from './history.js';
 import { wordEntries } from './entries.js';
 import { wordFounderJoined, wordJoined, wordWelcome } from './joining.js';
+import { wordForgetAsked, wordMyData, wordPrivacy } from './privacy.js';
 import { wordChanged, wordDeleted, wordNotLatest, wordSaved, wordTakenBack } from './receipt.js';
 import { wordRefusal } from './refusal.js';
 
@@ -57,6 +58,16 @@ export function wordFact(fact: Fact, words: Words): Worded {
       return inSlot({ lines: [words.line('given-up')] }, fact.slot);
     case 'nothing-open':
       return { message: { lines: [words.line('nothing-open')] } };
+    case 'privacy-explained':
+      return { message: wordPrivacy(words) };
+    case 'my-data':
+      return { message: wordMyData(fact, words) };
+    case 'forget-asked':
+      return { message: wordForgetAsked(fact, words) };
+    case 'nothing-stored':
+    case 'forget-given-up':
+    case 'forgotten':
+      return { message: { lines: words.lines(fact.kind) } };
     case 'refused':
       return { message: wordRefusal(fact.because, words) };
   }

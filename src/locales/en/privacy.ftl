@@ -19,3 +19,20 @@ button-doubt-change-title = Change the title
 button-doubt-change-reason = Change the reason
 button-doubt-keep = Keep
 button-doubt-type = Type it …
+
+privacy-explained =
+    {""}**What is stored**
+    Of young people: numbers. Never a name, a birth date or a contact; a note that looks like one is asked about first.
+    Of staff and volunteers: name, chat account, language, quiet hours, roles, and who logged or changed what.
+    A half-finished entry is kept for 3 days, answers for a day, the keys of messages for 30 days.
+    Notes stay at the centre; above it, small numbers and writers are hidden.
+    {""}*/mydata* sends you what is stored about you, */forget* erases you.
+my-data = Here is everything that is stored about you.
+nothing-stored = Nothing is stored about you here.
+forget-asked =
+    {""}**Erase you?** Your name, chat accounts, settings, roles and open questions go for good.
+    What you logged stays, and so do all totals; “logged by” will say “a former member”. What was posted in your chats stays there until you delete it.
+forget-given-up = Nothing was erased.
+forgotten = You are erased here. With a new invitation you can come back as somebody new. Take care.
+button-forget = Erase me
+button-forget-not = Keep me

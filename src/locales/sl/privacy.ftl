@@ -19,3 +19,20 @@ button-doubt-change-title = Spremeni naslov
 button-doubt-change-reason = Spremeni razlog
 button-doubt-keep = Obdrži
 button-doubt-type = Napiši …
+
+privacy-explained =
+    {""}**Kaj je shranjeno**
+    O mladih: števila. Nikoli ime, datum rojstva ali kontakt; če je opomba temu podobna, najprej vprašam.
+    O zaposlenih in prostovoljcih: ime, račun v klepetu, jezik, čas miru, vloge ter kdo je kaj zabeležil ali spremenil.
+    Nedokončan vnos hranim 3 dni, odgovore en dan, ključe sporočil 30 dni.
+    Opombe ostanejo v centru; nad njim so majhna števila in avtorji skriti.
+    {""}*/mydata* ti pošlje, kar je shranjeno o tebi, */forget* te izbriše.
+my-data = Tu je vse, kar je shranjeno o tebi.
+nothing-stored = O tebi tu ni shranjeno nič.
+forget-asked =
+    {""}**Te izbrišem?** Ime, računi v klepetih, nastavitve, vloge in odprta vprašanja izginejo za vedno.
+    Tvoji vnosi in vsi seštevki ostanejo; namesto imena bo pisalo »nekdo, ki ni več v ekipi«. Kar je objavljeno v tvojih klepetih, ostane tam, dokler tega ne izbrišeš.
+forget-given-up = Nič ni izbrisano.
+forgotten = Tu te ni več. Z novim vabilom se lahko vrneš kot nekdo nov. Lepo se imej.
+button-forget = Izbriši me
+button-forget-not = Naj ostanem

@@ -19,3 +19,20 @@ button-doubt-change-title = Ändra titeln
 button-doubt-change-reason = Ändra skälet
 button-doubt-keep = Behåll
 button-doubt-type = Skriv …
+
+privacy-explained =
+    {""}**Det här sparas**
+    Om ungdomar: antal. Aldrig namn, födelsedatum eller kontaktuppgifter; om en anteckning liknar det frågar jag först.
+    Om personal och volontärer: namn, chattkonto, språk, tysta timmar, roller, och vem som har loggat eller ändrat vad.
+    En halvfärdig loggning sparas i 3 dagar, svar i en dag, meddelandens nycklar i 30 dagar.
+    Anteckningar stannar på gården; ovanför den är små tal och namn dolda.
+    {""}*/mydata* skickar dig det som finns om dig, */forget* raderar dig.
+my-data = Här är allt som finns sparat om dig.
+nothing-stored = Här finns inget sparat om dig.
+forget-asked =
+    {""}**Ska jag radera dig?** Ditt namn, dina chattkonton, inställningar, roller och öppna frågor försvinner för gott.
+    Det du har loggat blir kvar, och alla summor; i stället för ditt namn står det ”en tidigare medlem”. Det som har skrivits i dina chattar finns kvar där tills du tar bort det.
+forget-given-up = Inget raderades.
+forgotten = Du är raderad här. Med en ny inbjudan kan du komma tillbaka som någon ny. Ha det bra.
+button-forget = Radera mig
+button-forget-not = Låt mig vara kvar
