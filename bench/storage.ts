@@ -88,7 +88,16 @@ async function costOfMessages(count: number): Promise<Cost> {
   const store = await openStore(`file:${fileOf('demo')}`);
   const log = { error: console.error };
   const words = createWords();
-  const { handle } = createAssistant({ store, commands, words, chance, fingerprint, log });
+  const { handle } = createAssistant({
+    store,
+    setAsides: store.setAsides,
+    commands,
+    words,
+    chance,
+    fingerprint,
+    doors: () => ({ telegram: null }),
+    log,
+  });
   const sayAll = async (from: number, to: number) => {
     for (let number = from; number < to; number += 1) await handle(message(number));
   };

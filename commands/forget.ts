@@ -5,7 +5,7 @@ import type { Person } from '../src/core/people.js';
 /** Erases the one who asks, once they have said so twice; entries and totals stay, without them. */
 export const forget: EveryonesCommand = {
   name: 'forget',
-  aliases: [],
+  aliases: {},
   audience: 'private',
   for: 'everyone',
 

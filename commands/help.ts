@@ -1,33 +1,40 @@
 import type { EveryonesCommand, Listed } from '../src/core/command.js';
+import { commandNamed } from '../src/core/command-named.js';
 import type { Fact } from '../src/core/facts.js';
 import { nearestName } from '../src/core/nearest-name.js';
 import { maySomewhere, type Grant } from '../src/core/rights.js';
 
 export const help: EveryonesCommand = {
   name: 'help',
-  aliases: ['pomoc', 'hjalp'],
+  aliases: { sl: 'pomoc', sv: 'hjalp' },
   audience: 'asker',
   for: 'everyone',
 
-  run(input, { person, commands }) {
+  options: [{ name: 'command', kind: 'text', suggests: true }],
+
+  run(text, { person, commands }, { command }) {
+    const input = command ?? text;
     const fact = input === '' ? listFor(person?.grants ?? [], commands) : explain(input, commands);
 
     return Promise.resolve([fact]);
   },
+
+  suggest: (_asked, { person, commands }) =>
+    Promise.resolve(usableBy(person?.grants ?? [], commands).map(({ name }) => ({ kind: 'command', name }))),
 };
 
 /** Only what the person may do somewhere. */
-function listFor(grants: readonly Grant[], commands: readonly Listed[]): Fact {
-  const usable = commands.filter(
-    (command) => command.for === 'everyone' || maySomewhere(grants, command.for),
-  );
+function usableBy(grants: readonly Grant[], commands: readonly Listed[]): readonly Listed[] {
+  return commands.filter((command) => command.for === 'everyone' || maySomewhere(grants, command.for));
+}
 
-  return { kind: 'help-listed', commands: usable.map(({ name }) => name) };
+function listFor(grants: readonly Grant[], commands: readonly Listed[]): Fact {
+  return { kind: 'help-listed', commands: usableBy(grants, commands).map(({ name }) => name) };
 }
 
 function explain(input: string, commands: readonly Listed[]): Fact {
   const typed = input.replace(/^\//u, '').toLowerCase();
-  const named = commands.find(({ name, aliases }) => name === typed || aliases.includes(typed));
+  const named = commandNamed(typed, commands);
   if (named) return { kind: 'command-explained', command: named.name };
 
   const nearest = nearestName(typed, commands);

@@ -8,6 +8,7 @@ import { log } from './log.js';
 import { mydata } from './mydata.js';
 import { privacy } from './privacy.js';
 import { recent } from './recent.js';
+import { settings } from './settings.js';
 import { show } from './show.js';
 import { start } from './start.js';
 import { undo } from './undo.js';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   edit,
   undo,
   cancel,
+  settings,
   join,
   privacy,
   mydata,

@@ -3,7 +3,7 @@ import type { EveryonesCommand } from '../src/core/command.js';
 /** Everything that is stored about the one who asks, as a file. */
 export const mydata: EveryonesCommand = {
   name: 'mydata',
-  aliases: [],
+  aliases: {},
   audience: 'private',
   for: 'everyone',
 

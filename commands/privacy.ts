@@ -3,7 +3,7 @@ import type { EveryonesCommand } from '../src/core/command.js';
 /** What is stored, and for how long. */
 export const privacy: EveryonesCommand = {
   name: 'privacy',
-  aliases: [],
+  aliases: {},
   audience: 'asker',
   for: 'everyone',
 

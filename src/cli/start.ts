@@ -37,7 +37,16 @@ export async function start(settings: Settings): Promise<void> {
 async function serve(settings: Settings, store: OpenStore, log: Log): Promise<void> {
   if (settings.demo) await fillDemo(store);
   await warmUp(store);
-  const assistant = createAssistant({ store, commands, words: createWords(), chance, fingerprint, log });
+  const assistant = createAssistant({
+    store,
+    setAsides: store.setAsides,
+    commands,
+    words: createWords(),
+    chance,
+    fingerprint,
+    doors: () => ({ telegram: null }),
+    log,
+  });
   const room = openRoom(settings, store, assistant, log);
   const { url } = await room.start();
   const sweeping = sweepHourly(store, log);
@@ -71,7 +80,7 @@ function openRoom({ web }: Settings, store: OpenStore, assistant: Assistant, log
     handle: assistant.handle,
     history: store.chatHistory,
     directory: store.chatDirectory,
-    menu: assistant.menu,
+    menu: (language) => assistant.menu(language).map(({ name, summary }) => ({ name, summary })),
     words: pageWordsFrom(createWords()),
     now: () => new Date(),
     log: {

@@ -1,5 +1,5 @@
 import type { ActivityRecord } from './activity.js';
-import type { LocalDate } from './calendar.js';
+import type { Language, LocalDate } from './calendar.js';
 import type { DayMark } from './day-mark.js';
 import type { Prompt } from './entry/prompt.js';
 import type { DoubtedField } from './entry/doubt/doubt.js';
@@ -11,6 +11,9 @@ import type { Refusal } from './refusals.js';
 import type { Role } from './rights.js';
 import type { Scope } from './structure.js';
 import type { ActivityType, Vocabulary } from './vocabulary/activity-type.js';
+
+/** What was typed was overruled by what was filled in. */
+export type Remark = 'options-won';
 
 /** An entry with what is needed to tell of it. */
 export interface EntryShown {
@@ -105,6 +108,16 @@ export type Fact =
   | { readonly kind: 'forget-asked'; readonly mark: string }
   | { readonly kind: 'forget-given-up' }
   | { readonly kind: 'forgotten' }
+  /** A remark on what was answered before it. */
+  | { readonly kind: 'remarked'; readonly remark: Remark }
+  /** The same can be done in a form. */
+  | { readonly kind: 'form-offered' }
+  | { readonly kind: 'room-entered'; readonly room: Scope | null }
+  | { readonly kind: 'settings-shown'; readonly language: Language; readonly member: boolean }
+  | { readonly kind: 'language-set'; readonly language: Language }
+  | { readonly kind: 'link-code-made'; readonly code: string }
+  /** This identity is the person's from now on. */
+  | { readonly kind: 'identity-linked'; readonly name: string; readonly language: Language }
   | { readonly kind: 'refused'; readonly because: Refusal };
 
 /** One question was asked; its answer is typed or pressed. */

@@ -1,3 +1,4 @@
+import type { LogOption } from './entry/options/log-options.js';
 import type { Scope } from './structure.js';
 import type { RecordProblem } from './record-rules.js';
 
@@ -23,4 +24,14 @@ export type Refusal =
   | { readonly reason: 'changed-meanwhile' }
   | { readonly reason: 'entry-gone' }
   | { readonly reason: 'bad-record'; readonly problems: readonly RecordProblem[] }
-  | { readonly reason: 'broken'; readonly reference: string };
+  /** Something was filled in that the option doesn't take. */
+  | { readonly reason: 'bad-option'; readonly option: LogOption; readonly typed: string }
+  /** A line was edited whose entry somebody else has changed. */
+  | { readonly reason: 'line-changed-since'; readonly code: string }
+  /** A line was edited and says no activity any more. */
+  | { readonly reason: 'line-no-entry'; readonly code: string }
+  | { readonly reason: 'unknown-language'; readonly typed: string }
+  | { readonly reason: 'linked-already' }
+  /** What was set aside was tried again, or is no longer kept. */
+  | { readonly reason: 'retry-over' }
+  | { readonly reason: 'broken'; readonly reference: string; readonly kept: 'line' | 'press' };

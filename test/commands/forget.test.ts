@@ -143,6 +143,7 @@ async function invite(chat: Chat, code: string, role: 'volunteer' | 'worker'): P
     role,
     scopeId: 'lipa',
     uses: 1,
+    used: 0,
     createdAt: new Date('2026-11-22T08:00:00Z'),
     createdById: 'bo',
     expiresAt: new Date('2026-12-06T08:00:00Z'),

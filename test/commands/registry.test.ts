@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { summaryOf, wordExplanation } from '../../src/assistant/wording/help.js';
+import { namesOf } from '../../src/core/command-named.js';
 import { languages } from '../../src/core/calendar.js';
 import { createWords } from '../../src/locales/words.js';
 import { openChat } from '../support/chat.js';
 
 const words = createWords();
-const names = commands.flatMap(({ name, aliases }) => [name, ...aliases]);
+const names = commands.flatMap(namesOf);
 
 test('no two commands share a name', () => {
   expect(new Set(names).size).toBe(names.length);

@@ -22,6 +22,8 @@ function sentence(because: Refusal, words: Words): Line {
     case 'question-over':
     case 'changed-meanwhile':
     case 'entry-gone':
+    case 'linked-already':
+    case 'retry-over':
       return words.line(because.reason);
     case 'no-right':
     case 'code-missing':
@@ -58,8 +60,19 @@ function sentence(because: Refusal, words: Words): Line {
       return words.line('already-member', { scope: because.scope.name });
     case 'bad-record':
       return badRecord(because.problems[0], words);
+    case 'bad-option':
+      return words.line('bad-option', {
+        option: because.option,
+        typed: beginning(because.typed),
+        takes: words.text(`takes-${because.option}`),
+      });
+    case 'line-changed-since':
+    case 'line-no-entry':
+      return words.line(because.reason, { code: because.code });
+    case 'unknown-language':
+      return words.line('unknown-language', { typed: beginning(because.typed) });
     case 'broken':
-      return words.line('broken', { reference: because.reference });
+      return words.line(`broken-${because.kept}`, { reference: because.reference });
   }
 }
 

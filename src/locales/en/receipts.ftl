@@ -54,3 +54,4 @@ history-above-deleted = { $moment } – deleted
 history-above-restored = { $moment } – brought back
 history-above-undone = { $moment } – taken back
 history-above-text-removed = text removed, { $moment }
+receipt-reply = The next one? Reply to this message with your line.

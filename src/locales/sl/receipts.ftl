@@ -56,3 +56,4 @@ history-above-deleted = { $moment } – izbris
 history-above-restored = { $moment } – obnovitev
 history-above-undone = { $moment } – razveljavitev
 history-above-text-removed = besedilo odstranjeno, { $moment }
+receipt-reply = Še en vnos? Odgovori na to sporočilo z eno vrstico.

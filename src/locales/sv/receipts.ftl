@@ -54,3 +54,4 @@ history-above-deleted = { $moment } – borttaget
 history-above-restored = { $moment } – återställt
 history-above-undone = { $moment } – ångrat
 history-above-text-removed = text borttagen, { $moment }
+receipt-reply = En till? Svara på det här meddelandet med en rad.

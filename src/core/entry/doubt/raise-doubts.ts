@@ -21,6 +21,9 @@ export interface OpenDoubt {
 /** The command whose buttons and answers settle a doubt. */
 export const doubtCommand = 'edit';
 
+/** Until other words are asked for, what is typed in the room goes on with other things. */
+const noRoom = '';
+
 /** Keeps what is in doubt aside and asks about it, each on its own. `slot` is where the first of them is asked. */
 export async function raiseDoubts(
   doubts: readonly Doubt[],
@@ -48,7 +51,7 @@ export async function raise(
   const conversation: Conversation = {
     id,
     personId: desk.person.id,
-    roomId: desk.room.id,
+    roomId: open.awaits === 'decision' ? noRoom : desk.room.id,
     command: doubtCommand,
     state: open,
     step: (previous?.step ?? 0) + 1,

@@ -4,7 +4,6 @@ import type { Conversation } from '../../conversation.js';
 import type { Fact } from '../../facts.js';
 import { limits } from '../../record-rules.js';
 import type { Refusal } from '../../refusals.js';
-import { offerLine } from '../log-line.js';
 import { isDoubted } from './doubt.js';
 import { doubtedFact, openDoubtOf, raise, type OpenDoubt } from './raise-doubts.js';
 import { storeWords } from './store-words.js';
@@ -29,17 +28,13 @@ export async function takeDoubtPress(parts: readonly string[], desk: MemberDesk)
   }
 }
 
-/** Other words were typed. Before they were asked for, what is typed is no answer to the doubt. */
+/** Other words were typed, asked for or in reply to the warning itself. */
 export async function takeDoubtText(
   text: string,
   open: OpenDoubt,
   conversation: Conversation,
   desk: MemberDesk,
 ): Promise<readonly Fact[]> {
-  if (open.awaits === 'decision') {
-    return desk.room.kind === 'private' ? offerLine(text, desk) : refused({ reason: 'not-understood' });
-  }
-
   const field = open.doubt.field === 'title' ? 'title' : 'note';
   const [length, most] = [Array.from(text).length, limits[field]];
   if (length > most)
