@@ -49,12 +49,13 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
   return {
     async handle(event) {
+      let handled = event;
       try {
-        const handled = (await whatToRetry(event, deps)) ?? event;
+        handled = (await whatToRetry(event, deps)) ?? event;
 
         return await deps.store.handleOnce(handled, (records) => answer(handled, records));
       } catch (error) {
-        return setAside(error, event, deps);
+        return setAside(error, handled, deps);
       }
     },
 
