@@ -1,7 +1,7 @@
-import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { fingerprint } from '../../src/cli/chance.js';
 import { openChat, type Chat } from '../support/chat.js';
+import { tablesWith } from '../storage/tables-with.js';
 
 const line = '/log sport 14 young people 2h';
 
@@ -26,11 +26,13 @@ test('who is erased is a stranger again', async () => {
 test('no table holds the name or the account', async () => {
   const chat = await openChat();
   await openOneOfEverything(chat);
-  expect(tablesWith(chat, /zvonimir/iu)).toEqual(expect.arrayContaining(['ChatIdentity', 'Person', 'Room']));
+  expect(tablesWith(chat.file, /zvonimir/iu)).toEqual(
+    expect.arrayContaining(['ChatIdentity', 'Person', 'Room']),
+  );
 
   await forgetting(chat, 'zvonimir');
 
-  expect(tablesWith(chat, /zvonimir/iu)).toEqual([]);
+  expect(tablesWith(chat.file, /zvonimir/iu)).toEqual([]);
 });
 
 test('entries and totals stay without a writer', async () => {
@@ -149,26 +151,6 @@ async function invite(chat: Chat, code: string, role: 'volunteer' | 'worker'): P
     expiresAt: new Date('2026-12-06T08:00:00Z'),
     revokedAt: null,
   });
-}
-
-function tablesWith(chat: Chat, words: RegExp): readonly string[] {
-  const database = new Sqlite(chat.file, { readonly: true });
-  const tables = database
-    .prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'")
-    .all();
-  const found = tables.map(({ name }) => String(name)).filter((name) => words.test(dump(database, name)));
-  database.close();
-
-  return found;
-}
-
-/** Also what is kept as bytes. */
-function dump(database: Sqlite.Database, table: string): string {
-  const rows = database.prepare(`SELECT * FROM "${table}"`).all();
-
-  return JSON.stringify(rows, (_, value: unknown) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value,
-  );
 }
 
 async function latestCode(chat: Chat): Promise<string> {

@@ -55,6 +55,45 @@ test('who goes on logging leaves the words out', async () => {
   expect(await noteOf(chat)).toBeNull();
 });
 
+test('who goes on logging still answers open questions', async () => {
+  const chat = await openChat();
+  await chat.say('luka', '/log cooking 5 young people');
+  await chat.say('luka', named);
+
+  expect((await chat.say('luka', '2h')).text).toContain('Cooking');
+});
+
+test('words in reply to the warning take their place', async () => {
+  const chat = await openChat();
+  const { answers } = await chat.say('luka', named);
+  const slot = answers[1]?.slot ?? '';
+  const act = { kind: 'text', text: 'somebody to call back', addressed: true, answers: slot } as const;
+
+  await chat.hand(chat.event('luka', act));
+
+  expect(await noteOf(chat)).toBe('somebody to call back');
+});
+
+test('a line edited to name somebody is asked about', async () => {
+  const chat = await openChat();
+  await chat.write('luka', 'm1', '/log sport 14 young people 2h');
+
+  const heard = await chat.edit('luka', 'm1', named);
+
+  expect(heard.text).toContain('looks as if it names someone');
+  expect(await noteOf(chat)).toBeNull();
+});
+
+test('on Telegram the own message may be edited, too', async () => {
+  const chat = await openChat();
+  const identity = { platform: 'telegram', userId: 'luka' } as const;
+  await chat.store.records.people.addIdentity('luka', identity, new Date('2026-11-22T20:00:00Z'));
+
+  const hint = 'You can also edit or delete your own message.';
+  expect((await chat.from('telegram').say('luka', named)).text).toContain(hint);
+  expect((await chat.say('luka', named)).text).not.toContain(hint);
+});
+
 test('three days later the words are gone', async () => {
   const chat = await openChat();
   const heard = await chat.say('luka', named);

@@ -78,13 +78,13 @@ describeEachStore('Forgetting', (underTest) => {
     const { store } = underTest();
     const { records, id, displayName } = await somebody();
     const event = typed('/show K7Q4M');
-    await store.handleOnce(event, async () => said(`logged by ${displayName}`));
+    await store.handleOnce(event, () => Promise.resolve(said(`logged by ${displayName}`)));
     const other = typed('/show K7Q4M');
-    await store.handleOnce(other, async () => said('logged by nobody'));
+    await store.handleOnce(other, () => Promise.resolve(said('logged by nobody')));
 
     await records.people.forget(id, { at: minutesLater(1), roomId: null });
 
-    const again = async () => said('again');
+    const again = () => Promise.resolve(said('again'));
     expect(await store.handleOnce(event, again)).toEqual([]);
     expect(await store.handleOnce(other, again)).toEqual(said('logged by nobody'));
   });

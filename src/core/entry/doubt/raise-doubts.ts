@@ -19,7 +19,7 @@ export interface OpenDoubt {
 }
 
 /** The command whose buttons and answers settle a doubt. */
-export const doubtCommand = 'edit';
+const doubtCommand = 'edit';
 
 /** Until other words are asked for, what is typed in the room goes on with other things. */
 const noRoom = '';

@@ -18,14 +18,10 @@ export async function takeDoubtPress(parts: readonly string[], desk: MemberDesk)
   if (conversation.personId !== desk.person.id) return refused({ reason: 'question-of-another' });
   if (String(conversation.step) !== step) return [doubtedFact(open, conversation, desk)];
 
-  switch (answer) {
-    case 'keep':
-      return store(open.doubt.text, open, conversation, desk);
-    case 'change':
-      return [await raise({ ...open, awaits: 'other words' }, conversation.id, desk, conversation)];
-    default:
-      return [doubtedFact(open, conversation, desk)];
-  }
+  if (answer === 'keep') return store(open.doubt.text, open, conversation, desk);
+  if (answer !== 'change') return [doubtedFact(open, conversation, desk)];
+
+  return [await raise({ ...open, awaits: 'other words' }, conversation.id, desk, conversation)];
 }
 
 /** Other words were typed, asked for or in reply to the warning itself. */
