@@ -84,6 +84,19 @@ test('a line edited to name somebody is asked about', async () => {
   expect(await noteOf(chat)).toBeNull();
 });
 
+test('a form and an option are asked about alike', async () => {
+  const chat = await openChat();
+  const more = '2, note: write to marko@example.com';
+  const answers = { type: 'sport', when: 'yesterday 16-19', heads: '12 girls 9 boys', led_by: 'together' };
+
+  expect((await chat.submit('luka', 'log', { ...answers, more })).buttons).toContain('Keep');
+  expect(await noteOf(chat)).toBeNull();
+
+  const options = { type: 'cooking', total: '5', duration: '2h', note: 'write to marko@example.com' };
+  expect((await chat.command('luka', 'log', options)).buttons).toContain('Keep');
+  expect(await noteOf(chat)).toBeNull();
+});
+
 test('on Telegram the own message may be edited, too', async () => {
   const chat = await openChat();
   const identity = { platform: 'telegram', userId: 'luka' } as const;
