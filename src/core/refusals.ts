@@ -17,6 +17,8 @@ export type Refusal =
   | { readonly reason: 'invitation-over' }
   | { readonly reason: 'too-many-codes' }
   | { readonly reason: 'already-member'; readonly scope: Scope }
+  /** Whoever runs a network alone hands it over first. */
+  | { readonly reason: 'last-admin'; readonly networks: readonly Scope[] }
   | { readonly reason: 'question-of-another' }
   | { readonly reason: 'question-over' }
   | { readonly reason: 'changed-meanwhile' }
