@@ -1,7 +1,7 @@
 import type { DiscordSettings } from '../config.js';
 import { createDiscord } from '../platforms/discord/create-discord.js';
 import type { DiscordPlatform } from '../platforms/discord/deps.js';
-import { outboxFor, type Chat, type ChatDeps } from './chats.js';
+import { outboxFor, type Chat, type ChatDeps } from './chat.js';
 
 export function openDiscord(settings: DiscordSettings, deps: ChatDeps): Chat {
   const { store, assistant, log } = deps;
