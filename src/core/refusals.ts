@@ -1,4 +1,4 @@
-import type { LogOption } from './entry/options/log-options.js';
+import type { LogOption } from './entry/options/log-option.js';
 import type { Scope } from './structure.js';
 import type { RecordProblem } from './record-rules.js';
 
