@@ -53,7 +53,7 @@ test.each<readonly [string, number, number, (scene: Scene) => Promise<string>]>(
 test('a person may have closed direct messages', async () => {
   const { discord, bot, ana } = await open();
   const opened = await bot.call('POST', '/users/@me/channels', { recipient_id: ana.id });
-  const path = `/channels/${String(opened.body['id'])}/messages`;
+  const path = `/channels/${opened.body['id'] as string}/messages`;
   const before = await bot.call('POST', path, hello);
   discord.closeDirectMessages(ana);
 
