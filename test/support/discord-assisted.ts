@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { createAssistant } from '../../src/assistant/assistant.js';
+import { createAssistant, type Assistant } from '../../src/assistant/assistant.js';
 import { chance, fingerprint } from '../../src/cli/chance.js';
 import type { Person as Member } from '../../src/core/people.js';
 import { createWords } from '../../src/locales/words.js';
@@ -19,6 +19,7 @@ export interface AssistedBot {
   readonly discord: Discord;
   readonly store: OpenStore;
   readonly platform: DiscordPlatform;
+  readonly assistant: Assistant;
   readonly outbox: Outbox;
   readonly defects: readonly object[];
   readonly pass: (ms: number) => void;
@@ -90,6 +91,7 @@ export async function openAssistedBot(): Promise<AssistedBot> {
   return {
     ...again(),
     again,
+    assistant,
     discord,
     store,
     defects,

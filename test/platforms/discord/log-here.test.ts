@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { deployDiscordCommands } from '../../../src/platforms/discord/commands/deploy.js';
 import { openAssistedBot, type AssistedBot } from '../../support/discord-assisted.js';
 import type { Answer } from '../../support/discord/asked.js';
 import type { Person, Room } from '../../support/discord/cast.js';
@@ -127,4 +128,32 @@ test('what was logged before a crash is answered after it', async () => {
   await outbox.resume();
 
   expect((await asked.finished()).text).toContain('14 young people');
+});
+
+test.each(['en-GB', 'sv-SE'])('the whole list of commands fits, in %s', async (preferredLocale) => {
+  const { discord } = await openScene();
+
+  const guild = discord.guild('MC Reka', { preferredLocale });
+  await discord.until('the commands', () => discord.commands(guild)[0]);
+
+  expect(discord.violations).toEqual([]);
+});
+
+test('the whole list of commands fits, in Slovene', async () => {
+  const { discord, store, assistant } = await openAssistedBot();
+  const guild = discord.guild('Klub Lipa');
+  const address = `${guild.id}/1`;
+  const lipa = { id: 'r', platform: 'discord', address, kind: 'group', title: '', scope: null } as const;
+
+  await deployDiscordCommands({
+    token: discord.token,
+    apiRoot: discord.apiRoot,
+    menu: assistant.menu,
+    notes: store.platformNotes,
+    rooms: { of: () => Promise.resolve([{ ...lipa, language: 'sl' }]) },
+    now: () => new Date('2026-11-22T20:30:00Z'),
+  });
+
+  expect(discord.commands(guild).find(({ name }) => name === 'help')?.description).toMatch(/\p{L}/u);
+  expect(discord.violations).toEqual([]);
 });
