@@ -34,4 +34,3 @@ broken-line = Something broke on my side (ref { $reference }). Your line is kept
 broken-press = Something broke on my side (ref { $reference }). What you pressed is kept.
 retry-over = That was tried again already, or is older than a week. What is stored, */recent* shows.
 button-try-again = Try again
-nothing-kept = Something broke on my side (ref { $reference }), and nothing was kept. Please send it again.

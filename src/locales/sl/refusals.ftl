@@ -40,4 +40,3 @@ broken-line = Pri meni se je nekaj zalomilo (oznaka { $reference }). Tvoja vrsti
 broken-press = Pri meni se je nekaj zalomilo (oznaka { $reference }). Tvoj pritisk je shranjen.
 retry-over = To je bilo že poskušeno znova ali je starejše od enega tedna. Kaj je zabeleženo, pokaže */recent*
 button-try-again = Poskusi znova
-nothing-kept = Pri meni se je nekaj zalomilo (oznaka { $reference }) in nič ni shranjeno. Prosim, pošlji še enkrat.

@@ -34,4 +34,3 @@ broken-line = Något gick sönder hos mig (ref { $reference }). Din rad finns kv
 broken-press = Något gick sönder hos mig (ref { $reference }). Det du tryckte på finns kvar.
 retry-over = Det har redan prövats igen, eller är äldre än en vecka. */recent* visar vad som är loggat.
 button-try-again = Försök igen
-nothing-kept = Något gick sönder hos mig (ref { $reference }) och inget sparades. Skicka gärna igen.

@@ -4,7 +4,7 @@ import { createWords } from '../../locales/words.js';
 import { drawMessage } from './draw/draw-message.js';
 import { ourLanguage } from './ingest/sender.js';
 import type { ReplyTo } from './reply-to.js';
-import type { TakeDeps } from './take-interaction.js';
+import type { TakeDeps } from './take-deps.js';
 import { wait } from './wait.js';
 
 const pauses = [1_000, 5_000, 20_000] as const;
@@ -37,7 +37,7 @@ async function giveUp(
   log.error({ reference, event: key, err: error }, 'An event could not be kept.');
 
   const words = createWords()(ourLanguage(sender.clientLanguage ?? undefined) ?? 'en');
-  const drawn = drawMessage({ lines: [words.line('nothing-kept', { reference })] });
+  const drawn = drawMessage({ lines: [words.line('discord-not-kept', { reference })] });
   const told =
     replyTo.deferred === 'as-change'
       ? calls.followUp(replyTo, drawn, !replyTo.inPrivate)
