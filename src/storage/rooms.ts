@@ -28,5 +28,13 @@ export function roomRecords({ queries, atomically }: Connection): RoomRecords {
 
       return roomFrom(queries, row);
     },
+
+    async setLanguage(roomId, language) {
+      await atomically((open) => open.room.update({ where: { id: roomId }, data: { language } }));
+    },
+
+    async setZone(roomId, zone) {
+      await atomically((open) => open.room.update({ where: { id: roomId }, data: { zone } }));
+    },
   };
 }
