@@ -1,13 +1,25 @@
 import type { ChatDirectory, ChatHistory } from '../core/chat-history.js';
+import type {
+  ChatRooms,
+  OutgoingAnswers,
+  PlatformNotes,
+  PostedMessages,
+  SetAsides,
+} from '../core/chat-ports.js';
 import type { DayTotalRecords, Store } from '../core/ports.js';
 import { chatDirectory } from './chat-directory.js';
 import { chatHistory } from './chat-history.js';
+import { chatRooms } from './chat-rooms.js';
 import { openClient } from './client.js';
 import type { Database } from './connection.js';
 import { databaseAddress } from './database-address.js';
 import { handleOnce } from './handle-once.js';
 import { migrate } from './migrate.js';
+import { outgoingAnswers } from './outgoing.js';
+import { platformNotes } from './platform-notes.js';
+import { postedMessages } from './posted-messages.js';
 import { recordsOf } from './records.js';
+import { setAsides } from './set-asides.js';
 import { sweep } from './sweep.js';
 import { dayTotalRecords } from './totals/day-totals.js';
 import { outside, transact, within } from './transact.js';
@@ -16,6 +28,11 @@ export interface OpenStore extends Store {
   readonly chatHistory: ChatHistory;
   readonly chatDirectory: ChatDirectory;
   readonly dayTotals: DayTotalRecords;
+  readonly outgoing: OutgoingAnswers;
+  readonly postedMessages: PostedMessages;
+  readonly platformNotes: PlatformNotes;
+  readonly setAsides: SetAsides;
+  readonly chatRooms: ChatRooms;
   /** Forgets what was only kept for a while; see there for how long. */
   sweep(now: Date): Promise<void>;
 }
@@ -38,6 +55,11 @@ function storeOver(database: Database): OpenStore {
     chatHistory: chatHistory(connection),
     chatDirectory: chatDirectory(connection),
     dayTotals: dayTotalRecords(connection),
+    outgoing: outgoingAnswers(connection),
+    postedMessages: postedMessages(connection),
+    platformNotes: platformNotes(connection),
+    setAsides: setAsides(connection),
+    chatRooms: chatRooms(connection),
     handleOnce: (event, work) => handleOnce(database, event, work),
     transact: (work) => transact(database, (queries) => work(recordsOf(within(queries)))),
     sweep: (now) => sweep(database, now),

@@ -1,5 +1,6 @@
 import type { PeopleRecords } from '../core/ports.js';
 import type { Connection } from './connection.js';
+import { addIdentity } from './people/add-identity.js';
 import { findPeople } from './people/find-people.js';
 import { endRole, rolesHeldAt } from './people/held-roles.js';
 
@@ -50,6 +51,8 @@ export function peopleRecords({ queries, atomically }: Connection): PeopleRecord
     async setLanguage(personId, language) {
       await atomically((open) => open.person.update({ where: { id: personId }, data: { language } }));
     },
+
+    addIdentity: (personId, identity, at) => atomically((open) => addIdentity(open, personId, identity, at)),
 
     async names(personIds) {
       const rows = await queries.person.findMany({

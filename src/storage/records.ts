@@ -5,9 +5,11 @@ import type { Connection } from './connection.js';
 import { conversationRecords } from './conversations.js';
 import { dayMarkRecords } from './day-marks.js';
 import { invitationRecords } from './invitations.js';
+import { linkCodeRecords } from './link-codes.js';
 import { peopleRecords } from './people.js';
 import { roomRecords } from './rooms.js';
 import { structureRecords } from './structure.js';
+import { typedLineRecords } from './typed-lines.js';
 
 export function recordsOf(connection: Connection): Records {
   return {
@@ -19,5 +21,7 @@ export function recordsOf(connection: Connection): Records {
     invitations: invitationRecords(connection),
     conversations: conversationRecords(connection),
     audit: auditRecords(connection),
+    typedLines: typedLineRecords(connection),
+    linkCodes: linkCodeRecords(connection),
   };
 }

@@ -1,6 +1,8 @@
 import type { RoomRecords } from '../core/ports.js';
 import type { Connection } from './connection.js';
+import { moveChat } from './rooms/move-chat.js';
 import { roomFrom } from './rooms/room-row.js';
+import { roomsOfChat } from './rooms/rooms-of-chat.js';
 
 export function roomRecords({ queries, atomically }: Connection): RoomRecords {
   return {
@@ -36,5 +38,14 @@ export function roomRecords({ queries, atomically }: Connection): RoomRecords {
     async setZone(roomId, zone) {
       await atomically((open) => open.room.update({ where: { id: roomId }, data: { zone } }));
     },
+
+    async left(platform, chat, at) {
+      await atomically(async (open) => {
+        const ids = (await roomsOfChat(open, platform, chat)).map(({ id }) => id);
+        await open.room.updateMany({ where: { id: { in: ids }, leftAt: null }, data: { leftAt: at } });
+      });
+    },
+
+    moved: (platform, from, to) => atomically((open) => moveChat(open, platform, from, to)),
   };
 }

@@ -1,20 +1,39 @@
 import { DbNull } from '@prisma/client/runtime/client';
-import { subDays } from 'date-fns';
-import type { Database } from './connection.js';
+import { subDays, subMinutes } from 'date-fns';
+import type { Database, Queries } from './connection.js';
+import { nothingWaits } from './inbound-event.js';
 import { transact } from './transact.js';
 
-/** Forgets what was only kept for a while: answers a day, keys of events 30 days, wrong codes a day, set-asides 7 days. */
+/**
+ * Forgets what was only kept for a while: answers a day, keys of events 30 days, wrong codes a day, set-asides 7 days, typed
+ * lines 3 days, codes to link an identity until a day after they expired.
+ */
 export async function sweep(database: Database, now: Date): Promise<void> {
   const aDayAgo = subDays(now, 1);
 
   await transact(database, async (queries) => {
+    await giveUpAnswers(queries, now);
     await queries.inboundEvent.updateMany({
       where: { answeredAt: { lt: aDayAgo } },
-      data: { answer: DbNull, replyTo: DbNull, answeredAt: null },
+      data: { answer: DbNull, answeredAt: null },
     });
     await queries.inboundEvent.deleteMany({ where: { receivedAt: { lt: subDays(now, 30) } } });
     await queries.conversation.deleteMany({ where: { expiresAt: { lte: now } } });
     await queries.failedJoin.deleteMany({ where: { failedAt: { lt: aDayAgo } } });
     await queries.setAside.deleteMany({ where: { setAsideAt: { lt: subDays(now, 7) } } });
+    await queries.typedLine.deleteMany({ where: { typedAt: { lt: subDays(now, 3) } } });
+    await queries.linkCode.deleteMany({ where: { expiresAt: { lt: aDayAgo } } });
+  });
+}
+
+/** Answers that were not sent wait for a day; on Discord for 15 minutes, after which nothing answers the event any more. */
+async function giveUpAnswers(queries: Queries, now: Date): Promise<void> {
+  await queries.inboundEvent.updateMany({
+    where: { platform: 'discord', receivedAt: { lt: subMinutes(now, 15) }, deliveredAt: null },
+    data: nothingWaits(now),
+  });
+  await queries.inboundEvent.updateMany({
+    where: { receivedAt: { lt: subDays(now, 1) }, deliveredAt: null },
+    data: nothingWaits(now),
   });
 }

@@ -3,6 +3,7 @@ import type { ActivityRecord } from '../../src/core/activity.js';
 import type { Inbound } from '../../src/core/inbound.js';
 import type { Answer } from '../../src/core/message.js';
 import type { Change, NewActivity, Records } from '../../src/core/ports.js';
+import type { PlatformName } from '../../src/core/people.js';
 import type { Scope } from '../../src/core/structure.js';
 
 /** The moment at which the tests happen. */
@@ -105,6 +106,17 @@ export function typed(text: string, differences: Partial<Inbound> = {}): Inbound
     act: { kind: 'text', text, addressed: true },
     ...differences,
   };
+}
+
+/** The same from a real chat, which the answers are sent to. */
+export function chatted(platform: PlatformName, differences: Partial<Inbound> = {}): Inbound {
+  return typed('/log', {
+    key: `${platform}:${randomUUID()}`,
+    sender: { platform, userId: 'ana', displayName: 'Ana', clientLanguage: 'sl' },
+    room: { address: '-100', kind: 'group', title: 'Klub' },
+    replyTo: { token: 'secret' },
+    ...differences,
+  });
 }
 
 export function said(text: string): readonly Answer[] {

@@ -3,14 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openClient } from '../../src/storage/client.js';
+import { databaseAddress } from '../../src/storage/database-address.js';
 import { migrate } from '../../src/storage/migrate.js';
 import { migrationsFolder } from '../../src/storage/migrations/migration.js';
 import { openStore } from '../../src/storage/open-store.js';
+import { recordsOf } from '../../src/storage/records.js';
+import { outside } from '../../src/storage/transact.js';
 import { describeEachPlace } from '../support/stores.js';
+import { aNetwork, logged, now, said, typed } from './cast.js';
 import { run } from './children/run.js';
 import { storeErrorOf } from './store-error-of.js';
 
 const first = '20261122000000_first';
+const chats = '20261123000000_chats';
 
 describeEachPlace('Migrations', (place) => {
   let folder = '';
@@ -28,8 +34,23 @@ describeEachPlace('Migrations', (place) => {
   }
 
   test('an empty place gets the whole schema once', async () => {
-    expect(await migrate(place().url)).toEqual([first]);
+    expect(await migrate(place().url)).toEqual([first, chats]);
     expect(await migrate(place().url)).toEqual([]);
+  });
+
+  test('a store of the first schema goes on working', async () => {
+    rmSync(join(folder, chats), { recursive: true });
+    await migrate(place().url, { folder });
+    const { klub, entry, event } = await asOfTheFirstSchema(place().url);
+
+    const store = await openStore(place().url);
+    const answers = await store.handleOnce(event, () => Promise.resolve(said('again')));
+
+    expect(await store.records.activities.byRef(entry)).toEqual(entry);
+    expect(await store.records.activities.recentAt([klub.id], 9)).toEqual([entry]);
+    expect(answers).toEqual(said('K7Q4M'));
+    expect(await store.outgoing.waiting('browser', now, 9)).toEqual([]);
+    await store.close();
   });
 
   test('a store that is up to date opens beside one who writes', async ({ skip }) => {
@@ -91,6 +112,22 @@ describeEachPlace('Migrations', (place) => {
 
     const applied = await Promise.all(children.map(({ line }) => line()));
 
-    expect(applied.toSorted()).toEqual([JSON.stringify([first]), '[]', '[]']);
+    expect(applied.toSorted()).toEqual([JSON.stringify([first, chats]), '[]', '[]']);
   });
 });
+
+/** An entry, and the event it came with. */
+async function asOfTheFirstSchema(url: string) {
+  const database = await openClient(databaseAddress(url));
+  const records = recordsOf(outside(database));
+  const { klub } = await aNetwork(records);
+  const entry = await records.activities.add(logged(klub));
+  const event = typed('/log 23');
+  const moment = now.toISOString().replace('Z', '+00:00');
+  await database.$executeRawUnsafe(`
+    INSERT INTO "InboundEvent" ("key", "platform", "receivedAt", "answer", "answeredAt")
+    VALUES ('${event.key}', 'browser', '${moment}', '${JSON.stringify(said('K7Q4M'))}', '${moment}')`);
+  await database.$disconnect();
+
+  return { klub, entry, event };
+}

@@ -1,0 +1,49 @@
+import type { SetAsides } from '../core/chat-ports.js';
+import type { Inbound } from '../core/inbound.js';
+import { plainFrom, storedPlain } from './bytes-as-text.js';
+import type { Connection } from './connection.js';
+import type { Prisma } from './generated/sqlite/client.js';
+import { keepAnswers, keepEvent, SeenBefore } from './inbound-event.js';
+
+export function setAsides({ queries, atomically }: Connection): SetAsides {
+  return {
+    async keep(event, reference, reason, answers) {
+      const { replyTo: _, ...payload } = event;
+      const { key, receivedAt, sender } = event;
+      const setAside = { key, platform: sender.platform, reference, reason, setAsideAt: receivedAt };
+
+      await unlessSeenBefore(
+        atomically(async (open) => {
+          await keepEvent(open, event);
+          await keepAnswers(open, event, answers);
+          await open.setAside.create({ data: { ...setAside, payload: storedPlain(payload) } });
+        }),
+      );
+    },
+
+    async find(key) {
+      const row = await queries.setAside.findUnique({ where: { key } });
+
+      return row ? eventFrom(row.payload) : undefined;
+    },
+
+    async retried(key, at) {
+      await atomically((open) => open.setAside.updateMany({ where: { key }, data: { retriedAt: at } }));
+    },
+  };
+}
+
+async function unlessSeenBefore(keeping: Promise<void>): Promise<void> {
+  try {
+    await keeping;
+  } catch (error) {
+    if (!(error instanceof SeenBefore)) throw error;
+  }
+}
+
+function eventFrom(payload: Prisma.JsonValue): Inbound {
+  // Nobody but `keep` writes them.
+  const event = plainFrom(payload) as Omit<Inbound, 'receivedAt'> & { readonly receivedAt: string };
+
+  return { ...event, receivedAt: new Date(event.receivedAt) };
+}
