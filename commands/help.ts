@@ -1,7 +1,8 @@
 import type { EveryonesCommand, Listed } from '../src/core/command.js';
 import type { Fact } from '../src/core/facts.js';
+import { mayCall } from '../src/core/may-call.js';
 import { nearestName } from '../src/core/nearest-name.js';
-import { maySomewhere, type Grant } from '../src/core/rights.js';
+import type { Person } from '../src/core/people.js';
 
 export const help: EveryonesCommand = {
   name: 'help',
@@ -10,16 +11,16 @@ export const help: EveryonesCommand = {
   for: 'everyone',
 
   run(input, { person, commands }) {
-    const fact = input === '' ? listFor(person?.grants ?? [], commands) : explain(input, commands);
+    const fact = input === '' ? listFor(person, commands) : explain(input, commands);
 
     return Promise.resolve([fact]);
   },
 };
 
 /** Only what the person may do somewhere. */
-function listFor(grants: readonly Grant[], commands: readonly Listed[]): Fact {
+function listFor(person: Person | null, commands: readonly Listed[]): Fact {
   const usable = commands.filter(
-    (command) => command.for === 'everyone' || maySomewhere(grants, command.for),
+    (command) => command.for === 'everyone' || (person !== null && mayCall(person, command.for)),
   );
 
   return { kind: 'help-listed', commands: usable.map(({ name }) => name) };

@@ -1,13 +1,31 @@
 import type { Command } from '../src/core/command.js';
+import { audit } from './audit.js';
 import { cancel } from './cancel.js';
 import { edit } from './edit.js';
 import { help } from './help.js';
+import { invite } from './invite.js';
 import { join } from './join.js';
 import { log } from './log.js';
+import { people } from './people.js';
 import { recent } from './recent.js';
+import { setup } from './setup.js';
 import { show } from './show.js';
 import { start } from './start.js';
 import { undo } from './undo.js';
 
 /** Everything the assistant can be asked to do, in /help order. */
-export const commands: readonly Command[] = [log, recent, show, edit, undo, cancel, join, help, start];
+export const commands: readonly Command[] = [
+  log,
+  recent,
+  show,
+  edit,
+  undo,
+  cancel,
+  people,
+  invite,
+  setup,
+  audit,
+  join,
+  help,
+  start,
+];

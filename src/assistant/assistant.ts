@@ -1,5 +1,6 @@
 import type { Language } from '../core/calendar.js';
 import type { Chance, Command } from '../core/command.js';
+import type { Doors } from '../core/doors.js';
 import type { HandleInbound } from '../core/inbound.js';
 import type { Store } from '../core/ports.js';
 import type { WordsFor } from '../locales/words.js';
@@ -15,6 +16,8 @@ export interface AssistantDeps {
   readonly words: WordsFor;
   readonly chance: Chance;
   readonly fingerprint: (secret: string) => string;
+  readonly doors: () => Doors;
+  readonly drawCode: (text: string) => Promise<Uint8Array>;
   /** Called with our own defects only; no words of people are in it. */
   readonly log: { error(facts: object, sentence: string): void };
 }

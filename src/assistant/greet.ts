@@ -1,5 +1,6 @@
 import type { Chance, Command, Desk } from '../core/command.js';
 import { languages, type Language } from '../core/calendar.js';
+import type { Doors } from '../core/doors.js';
 import type { Inbound } from '../core/inbound.js';
 import type { Records } from '../core/ports.js';
 
@@ -7,6 +8,8 @@ interface GreetDeps {
   readonly commands: readonly Command[];
   readonly chance: Chance;
   readonly fingerprint: (secret: string) => string;
+  readonly doors: () => Doors;
+  readonly drawCode: (text: string) => Promise<Uint8Array>;
 }
 
 /** Who is asking, and where: the desk at which a command works. */
@@ -26,6 +29,8 @@ export async function greet(event: Inbound, records: Records, deps: GreetDeps): 
     now: event.receivedAt,
     chance: deps.chance,
     commands: deps.commands,
+    doors: deps.doors(),
+    drawCode: deps.drawCode,
     fingerprint: deps.fingerprint,
   };
 }

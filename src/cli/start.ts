@@ -3,6 +3,7 @@ import { createAssistant, type Assistant } from '../assistant/assistant.js';
 import type { Settings } from '../config.js';
 import { warmWords } from '../core/phrases/warm-words.js';
 import { templateVocabulary } from '../core/vocabulary/template.js';
+import { drawCode } from '../files/draw-code.js';
 import { createWords } from '../locales/words.js';
 import { createBrowserRoom } from '../platforms/browser/create-browser-room.js';
 import { openStore, type OpenStore } from '../storage/open-store.js';
@@ -37,7 +38,16 @@ export async function start(settings: Settings): Promise<void> {
 async function serve(settings: Settings, store: OpenStore, log: Log): Promise<void> {
   if (settings.demo) await fillDemo(store);
   await warmUp(store);
-  const assistant = createAssistant({ store, commands, words: createWords(), chance, fingerprint, log });
+  const assistant = createAssistant({
+    store,
+    commands,
+    words: createWords(),
+    chance,
+    fingerprint,
+    doors: () => ({ telegram: null }),
+    drawCode,
+    log,
+  });
   const room = openRoom(settings, store, assistant, log);
   const { url } = await room.start();
   const sweeping = sweepHourly(store, log);

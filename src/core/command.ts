@@ -1,5 +1,6 @@
 import type { Language } from './calendar.js';
 import type { Conversation } from './conversation.js';
+import type { Doors } from './doors.js';
 import type { Fact } from './facts.js';
 import type { Audience } from './message.js';
 import type { ChatIdentity, Person, Room } from './people.js';
@@ -27,6 +28,9 @@ export interface Desk extends Records {
   readonly chance: Chance;
   /** Every command there is, in /help order. */
   readonly commands: readonly Listed[];
+  readonly doors: Doors;
+  /** A QR code of the text, as PNG. */
+  drawCode(text: string): Promise<Uint8Array>;
   /** The one-way form in which secrets are kept. */
   fingerprint(secret: string): string;
 }

@@ -9,6 +9,7 @@ import { createAssistant, type Assistant } from '../../src/assistant/assistant.j
 import { fingerprint } from '../../src/cli/chance.js';
 import type { Act, Inbound } from '../../src/core/inbound.js';
 import type { Answer, Line } from '../../src/core/message.js';
+import { drawCode } from '../../src/files/draw-code.js';
 import { createWords } from '../../src/locales/words.js';
 import { openStore, type OpenStore } from '../../src/storage/open-store.js';
 import { cast, settleIn } from './cast.js';
@@ -81,6 +82,8 @@ function chatOver(store: OpenStore, commands: readonly Command[] = allCommands):
     words,
     chance: { newId: () => `id-${String((count += 1)).padStart(6, '0')}`, random: () => nextFraction() },
     fingerprint,
+    doors: () => ({ telegram: 'belezka_bot' }),
+    drawCode,
     log: { error: (facts) => void defects.push(facts) },
   });
 

@@ -12,7 +12,7 @@ interface Decided {
 /** Facts as answers: who sees each of them, and whether it takes the place of the message whose button was pressed. */
 export function answersOf({ audience, facts }: Decided, act: Act, words: Words): readonly Answer[] {
   return facts.map((fact) => ({
-    audience: isForAsker(fact, act) ? 'asker' : audience,
+    audience: isForRoom(fact) ? 'room' : isForAsker(fact, act) ? 'asker' : audience,
     ...wordFact(fact, words),
     ...(act.kind === 'press' && settlesReceipt(fact) && { onto: 'pressed' as const }),
   }));
@@ -26,6 +26,11 @@ function isForAsker({ kind }: Fact, act: Act): boolean {
     kind === 'given-up' ||
     (kind === 'refused' && act.kind === 'press')
   );
+}
+
+/** A room is told when it is linked; an invitation stands there only where anybody in it may come in. */
+function isForRoom(fact: Fact): boolean {
+  return fact.kind === 'room-linked' || (fact.kind === 'invited' && fact.isForRoom);
 }
 
 /** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true. */

@@ -12,7 +12,8 @@ export type StructurePart =
   | 'planned days'
   | 'holidays'
   | 'day mark'
-  | 'key figures';
+  | 'key figures'
+  | 'room';
 
 /** What becomes of one part of a file. */
 export interface StructureLine {
