@@ -10,20 +10,22 @@ export interface Grant {
 }
 
 /** Everything that needs a right, named for what it does. */
-export type Action =
-  | 'log an activity'
-  | 'mark a day'
-  | 'see own entries'
-  | 'see the entries'
-  | 'correct own entries'
-  | 'correct the entries'
-  | 'read figures'
-  | 'invite'
-  | 'run the centre'
-  | 'run the network'
-  | 'set up the centre'
-  | 'set up the network'
-  | 'read the audit';
+export const actions = [
+  'log an activity',
+  'mark a day',
+  'see own entries',
+  'see the entries',
+  'correct own entries',
+  'correct the entries',
+  'read figures',
+  'invite',
+  'run the centre',
+  'run the network',
+  'set up the centre',
+  'set up the network',
+  'read the audit',
+] as const;
+export type Action = (typeof actions)[number];
 
 const everyVolunteer: readonly Action[] = [
   'log an activity',
