@@ -56,6 +56,14 @@ export async function openChat(commands: readonly Command[] = allCommands): Prom
   return chatOver(store, commands);
 }
 
+/** The same over a store that is there already. */
+export async function openChatOn(url: string): Promise<Chat> {
+  const store = await openStore(url);
+  onTestFinished(() => store.close());
+
+  return chatOver(store);
+}
+
 let settled: Promise<Buffer> | undefined;
 
 /** A store with the cast in it, to be copied for each test. */

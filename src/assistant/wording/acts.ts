@@ -35,7 +35,7 @@ function wordDetail(detail: AuditDetail | null, { people, places }: ActShown, wo
   if (!detail) return '';
   const { kind, name, scopeId, personId, role, uses, language, zone, weekdays, dates } = detail;
 
-  return [
+  const parts = [
     kind ? words.text(`kind-${kind}`) : (name ?? ''),
     scopeId ? (places.get(scopeId) ?? '') : '',
     personId ? (people.get(personId) ?? words.text('act-former')) : '',
@@ -46,7 +46,7 @@ function wordDetail(detail: AuditDetail | null, { people, places }: ActShown, wo
     weekdays ? wordWeekdays(weekdays, words) : '',
     dates ? wordDates(dates, words) : '',
     detail.words?.join(', ') ?? '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ];
+
+  return [...new Set(parts)].filter((part) => part !== '').join(', ');
 }

@@ -55,19 +55,23 @@ function wordOverview(overview: SetupOverview, words: Words): readonly Line[] {
 
   return [
     words.line('setup-head', { network: name, language: words.text(`setup-language-${language}`), zone }),
-    words.line('setup-places', {
-      municipalities: words.text('count-municipalities', { count: overview.municipalities }),
-      centres: words.text('count-centres', { count: centres.length }),
-    }),
+    ...(overview.municipalities > 0
+      ? [
+          words.line('setup-places', {
+            municipalities: words.text('count-municipalities', { count: overview.municipalities }),
+            centres: words.text('count-centres', { count: centres.length }),
+          }),
+        ]
+      : []),
     ...(centres.length > 0
       ? [
           words.line('setup-days', {
-            centres: words.text('count-centres', { count: overview.centresWithDays }),
+            set: overview.centresWithDays,
             of: centres.length,
           }),
         ]
       : []),
-    words.line('setup-holidays', { count: overview.holidays }),
+    ...(overview.holidays > 0 ? [words.line('setup-holidays', { count: overview.holidays })] : []),
     ...(ownTypes.length > 0 ? [words.line('setup-types', { types: ownTypes.join(', ') })] : []),
     ...(room.isGroup ? [wordRoom(room.scope, words)] : []),
   ];

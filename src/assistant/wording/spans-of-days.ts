@@ -7,7 +7,9 @@ export function wordWeekdays(weekdays: readonly number[], { format }: Words): st
   const names = runsOf(weekdays, (one, next) => next === one + 1).flatMap((run) => {
     const [first, last] = [run[0] ?? 1, run.at(-1) ?? 1];
 
-    return run.length > 2 ? [`${format.weekday(first)}–${format.weekday(last)}`] : run.map(format.weekday);
+    return run.length > 2
+      ? [`${format.weekday(first)}–${format.weekday(last)}`]
+      : run.map((day) => format.weekday(day));
   });
 
   return names.length > 0 ? format.list(names) : '–';

@@ -13,7 +13,11 @@ explain-invite =
 invite-ask-role = Whom do you invite?
 invite-ask-place = Where to?
 invited = ✅ An invitation: **{ $scope }** ({ $role })
-invited-code = The code, for { $uses } within { $days } days: `{ $code }`
+invited-code =
+    { $days ->
+        [one] The code, for { $uses } within { $days } day: `{ $code }`
+       *[other] The code, for { $uses } within { $days } days: `{ $code }`
+    }
 invited-how = Send it on: whoever types */join { $code }* in a private chat with me is in.
 invited-wall = The picture is for the wall of the staff room.
 invited-picture = A QR code that opens the chat and lets in: { $scope }, as a { $role }
