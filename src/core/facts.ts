@@ -14,7 +14,7 @@ import type {
 } from './people/shown.js';
 import type { Refusal } from './refusals.js';
 import type { Role } from './rights.js';
-import type { SetupAskedFact, SetupOverview } from './setup/overview.js';
+import type { SetupAskedFact, SetupOverview } from './setup/asked.js';
 import type { ActShown } from './show-act.js';
 import type { Scope } from './structure.js';
 import type { ActivityType, Vocabulary } from './vocabulary/activity-type.js';

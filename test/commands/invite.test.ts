@@ -73,6 +73,14 @@ describe('an invitation', () => {
   });
 });
 
+test('made-up Join buttons are slowed down as typed codes are', async () => {
+  const chat = await openChat();
+  const press = (code: string) => chat.hand(chat.event('mia', { kind: 'press', button: `join:${code}` }));
+  for (let tries = 0; tries < 10; tries += 1) await press(`000000000${tries}`);
+
+  expect((await press('A1B2C3D4E5')).text).toContain('too many wrong codes');
+});
+
 describe('beyond the own role', () => {
   test.each([
     ['bo', '/invite admin'],

@@ -45,8 +45,17 @@ function wordDetail(detail: AuditDetail | null, { people, places }: ActShown, wo
     zone ?? '',
     weekdays ? wordWeekdays(weekdays, words) : '',
     dates ? wordDates(dates, words) : '',
-    detail.words?.join(', ') ?? '',
+    wordWords(detail.words ?? []),
   ];
 
   return [...new Set(parts)].filter((part) => part !== '').join(', ');
+}
+
+const shownWords = 6;
+
+/** The last few, since new ones come at the end. */
+function wordWords(all: readonly string[]): string {
+  const last = all.slice(-shownWords).join(', ');
+
+  return all.length > shownWords ? `… ${last}` : last;
 }

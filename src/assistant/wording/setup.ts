@@ -1,6 +1,6 @@
 import type { ActShown } from '../../core/show-act.js';
 import type { Button, Line, Message } from '../../core/message.js';
-import type { SetupAskedFact, SetupOverview } from '../../core/setup/overview.js';
+import type { SetupAskedFact, SetupOverview } from '../../core/setup/asked.js';
 import type { Scope } from '../../core/structure.js';
 import { templateVocabulary } from '../../core/vocabulary/template.js';
 import type { Words } from '../../locales/words.js';

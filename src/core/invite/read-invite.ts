@@ -14,7 +14,7 @@ const usesAtEnd =
 const daysAtEnd = /\s+(?<count>\d{1,4})\s*(?:d|days?|dni|dan|dneva|dagar|dag)$/iu;
 
 export const defaultTerms = { uses: 1, days: 14 } as const;
-export const mostTerms = { uses: 100, days: 366 } as const;
+const mostTerms = { uses: 100, days: 366 } as const;
 
 /** `volunteer Klub Lipa 10 uses 30 days`; undefined where there is no role or a number is out of range. */
 export function readInvite(typed: string): InviteRead | undefined {

@@ -8,11 +8,7 @@ import type { Role } from '../rights.js';
 import type { MemberShown, PeopleVerb, PersonShownFact } from './shown.js';
 
 /** Somebody with what the asker may do about them. */
-export function cardOf(
-  member: MemberShown,
-  members: readonly MemberShown[],
-  desk: MemberDesk,
-): PersonShownFact {
+function cardOf(member: MemberShown, members: readonly MemberShown[], desk: MemberDesk): PersonShownFact {
   return {
     kind: 'person-shown',
     member,

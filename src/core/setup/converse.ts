@@ -7,15 +7,9 @@ import { newCode } from '../receipt-code.js';
 import type { Refusal } from '../refusals.js';
 import { showActs } from '../show-act.js';
 import type { Scope } from '../structure.js';
+import { setupTopics, type SetupOverview, type SetupTopic } from './asked.js';
 import { networkHere } from './network-here.js';
-import {
-  nextMissing,
-  overviewOf,
-  setupTopics,
-  topicsFor,
-  type SetupOverview,
-  type SetupTopic,
-} from './overview.js';
+import { nextMissing, overviewOf, topicsFor } from './overview.js';
 import type { SetupPart } from './part.js';
 import { readTopic } from './read-topic.js';
 import { takeParts } from './take-parts.js';

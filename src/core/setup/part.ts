@@ -1,17 +1,7 @@
 import type { Language, LocalDate, Zone } from '../calendar.js';
 
-export const setupKeywords = [
-  'network',
-  'municipality',
-  'centre',
-  'room',
-  'language',
-  'zone',
-  'days',
-  'holiday',
-  'type',
-] as const;
-export type SetupKeyword = (typeof setupKeywords)[number];
+export type SetupKeyword =
+  'network' | 'municipality' | 'centre' | 'room' | 'language' | 'zone' | 'days' | 'holiday' | 'type';
 
 /** One thing that a line of /setup says. */
 export type SetupPart =

@@ -1,5 +1,5 @@
 import type { Language } from '../calendar.js';
-import type { SetupTopic } from './overview.js';
+import type { SetupTopic } from './asked.js';
 import type { SetupPart } from './part.js';
 import { readPart, type PartsRead } from './read-parts.js';
 
