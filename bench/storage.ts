@@ -91,6 +91,7 @@ async function costOfMessages(count: number): Promise<Cost> {
   const words = createWords();
   const { handle } = createAssistant({
     store,
+    setAsides: store.setAsides,
     commands,
     words,
     chance,

@@ -9,7 +9,7 @@ const shown = 20;
 /** Who changed what in structure and rights, the newest first. */
 export const audit: MembersCommand = {
   name: 'audit',
-  aliases: [],
+  aliases: {},
   audience: 'asker',
   for: 'read the audit',
 

@@ -2,7 +2,7 @@ import type { EveryonesCommand } from '../src/core/command.js';
 
 export const cancel: EveryonesCommand = {
   name: 'cancel',
-  aliases: [],
+  aliases: {},
   audience: 'asker',
   for: 'everyone',
 

@@ -1,8 +1,10 @@
+import { codeOption } from '../src/core/code-option.js';
 import type { MemberDesk, MembersCommand } from '../src/core/command.js';
 import { ask } from '../src/core/entry/converse.js';
 import { deleteEntry } from '../src/core/entry/delete-entry.js';
 import { draftOf } from '../src/core/entry/draft.js';
 import { findChangeableEntry } from '../src/core/entry/find-entry.js';
+import { offerEntries } from '../src/core/entry/offer-entries.js';
 import { startEdit } from '../src/core/entry/talk.js';
 import { takeAnswerPress } from '../src/core/entry/take-press.js';
 import { takeAnswerText } from '../src/core/entry/take-text.js';
@@ -11,11 +13,14 @@ import type { Fact } from '../src/core/facts.js';
 /** Changes one field of an entry after the other, or deletes it; what it was before is kept. */
 export const edit: MembersCommand = {
   name: 'edit',
-  aliases: ['popravi', 'andra'],
+  aliases: { sl: 'popravi', sv: 'andra' },
   audience: 'asker',
   for: 'correct own entries',
 
-  async run(input, desk) {
+  options: [codeOption],
+
+  async run(text, desk, { code: given }) {
+    const input = given === undefined ? text : `${given} ${text}`.trim();
     const [code, ...rest] = input.split(/\s+/u);
     if (!code) return [{ kind: 'refused', because: { reason: 'code-missing', command: 'edit' } }];
 
@@ -33,6 +38,7 @@ export const edit: MembersCommand = {
   },
 
   reply: takeAnswerText,
+  suggest: (_asked, desk) => offerEntries(desk),
 };
 
 /** In the three languages, with and without diacritics. */

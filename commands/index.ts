@@ -9,6 +9,7 @@ import { log } from './log.js';
 import { people } from './people.js';
 import { recent } from './recent.js';
 import { setup } from './setup.js';
+import { settings } from './settings.js';
 import { show } from './show.js';
 import { start } from './start.js';
 import { undo } from './undo.js';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   invite,
   setup,
   audit,
+  settings,
   join,
   help,
   start,

@@ -1,7 +1,9 @@
+import { codeGiven } from '../src/core/code-option.js';
 import type { Desk, EveryonesCommand } from '../src/core/command.js';
 import type { Fact } from '../src/core/facts.js';
 import type { Invitation } from '../src/core/invitation.js';
 import { normaliseInvitationCode } from '../src/core/invitation-code.js';
+import { linkIdentity } from '../src/core/link-identity.js';
 import type { Person } from '../src/core/people.js';
 import type { Scope } from '../src/core/structure.js';
 import { audit } from '../src/core/structure-plan/take-steps.js';
@@ -10,11 +12,14 @@ const wrongCodesAnHour = 10;
 
 export const join: EveryonesCommand = {
   name: 'join',
-  aliases: [],
+  aliases: {},
   audience: 'asker',
   for: 'everyone',
 
-  async run(input, desk) {
+  options: [{ name: 'code', about: 'invitation', kind: 'text' }],
+
+  async run(text, desk, options) {
+    const input = codeGiven(text, options);
     if (input === '') return refused({ reason: 'code-missing', command: 'join' });
 
     const { identity, room, now, invitations } = desk;
@@ -22,7 +27,10 @@ export const join: EveryonesCommand = {
     if (failures >= wrongCodesAnHour) return refused({ reason: 'too-many-codes' });
 
     const code = normaliseInvitationCode(input);
-    const invitation = code ? await invitations.byHash(desk.fingerprint(code)) : undefined;
+    const hash = code === null ? null : desk.fingerprint(code);
+    const invitation = hash === null ? undefined : await invitations.byHash(hash);
+    const linked = hash === null || invitation ? undefined : await linkIdentity(hash, desk);
+    if (linked) return [linked];
     if (!invitation) {
       await invitations.addFailure(identity, room.address, desk.chance.newId(), now);
       return refused({ reason: 'no-such-invitation' });
@@ -31,7 +39,7 @@ export const join: EveryonesCommand = {
     return redeem(invitation, desk);
   },
 
-  press: ([code = ''], desk) => join.run(code, desk),
+  press: ([code = ''], desk) => join.run(code, desk, {}),
 };
 
 async function redeem(invitation: Invitation, desk: Desk): Promise<readonly Fact[]> {

@@ -14,7 +14,7 @@ const shown = 40;
 /** Members with their roles; ends a role, changes it, hands the network over. */
 export const people: MembersCommand = {
   name: 'people',
-  aliases: [],
+  aliases: {},
   audience: 'private',
   for: 'invite',
 

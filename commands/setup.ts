@@ -7,7 +7,7 @@ import { showActs } from '../src/core/show-act.js';
 /** Makes and changes the network, its centres, kinds and days, and links the room; alone it asks for what is missing. */
 export const setup: MembersCommand = {
   name: 'setup',
-  aliases: [],
+  aliases: {},
   audience: 'asker',
   for: 'set up the centre',
 

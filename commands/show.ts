@@ -1,16 +1,21 @@
 import type { MembersCommand } from '../src/core/command.js';
+import { codeGiven, codeOption } from '../src/core/code-option.js';
 import { findEntry, mayChange } from '../src/core/entry/find-entry.js';
+import { offerEntries } from '../src/core/entry/offer-entries.js';
 import { showEntry } from '../src/core/entry/show-entry.js';
 import type { ChangeShown } from '../src/core/facts.js';
 import type { ActivityVersion } from '../src/core/history.js';
 
 export const show: MembersCommand = {
   name: 'show',
-  aliases: ['pokazi', 'visa'],
+  aliases: { sl: 'pokazi', sv: 'visa' },
   audience: 'asker',
   for: 'see own entries',
 
-  async run(input, desk) {
+  options: [codeOption],
+
+  async run(text, desk, options) {
+    const input = codeGiven(text, options);
     if (input === '') return [{ kind: 'refused', because: { reason: 'code-missing', command: 'show' } }];
 
     const found = await findEntry(input, desk);
@@ -30,8 +35,10 @@ export const show: MembersCommand = {
   },
 
   async press([code = ''], desk) {
-    return show.run(code, desk);
+    return show.run(code, desk, {});
   },
+
+  suggest: (_asked, desk) => offerEntries(desk),
 };
 
 function changeShown(

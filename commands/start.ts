@@ -4,12 +4,12 @@ import { join } from './join.js';
 /** A code after it, as a deep link carries it, joins. */
 export const start: EveryonesCommand = {
   name: 'start',
-  aliases: [],
+  aliases: {},
   audience: 'asker',
   for: 'everyone',
 
   async run(input, desk) {
-    if (input) return join.run(input, desk);
+    if (input) return join.run(input, desk, {});
 
     return [
       {

@@ -1,9 +1,11 @@
 import type { Activity } from '../src/core/activity.js';
 import { activityEnd, delayMin } from '../src/core/activity-end.js';
+import { codeGiven, codeOption } from '../src/core/code-option.js';
 import type { MemberDesk, MembersCommand } from '../src/core/command.js';
 import type { DayMark } from '../src/core/day-mark.js';
 import { centresWhere } from '../src/core/entry/centres.js';
 import { findChangeableEntry, mayChange } from '../src/core/entry/find-entry.js';
+import { offerEntries } from '../src/core/entry/offer-entries.js';
 import { placeOf, showEntry } from '../src/core/entry/show-entry.js';
 import type { Fact } from '../src/core/facts.js';
 import { standingChange, type StandingChange } from '../src/core/history.js';
@@ -13,17 +15,23 @@ import { dateAt } from '../src/core/today.js';
 /** Takes back the person's latest change that still stands, or the latest one of an entry; it never redoes. */
 export const undo: MembersCommand = {
   name: 'undo',
-  aliases: ['razveljavi', 'angra'],
+  aliases: { sl: 'razveljavi', sv: 'angra' },
   audience: 'asker',
   for: 'correct own entries',
 
-  async run(input, desk) {
+  options: [codeOption],
+
+  async run(text, desk, options) {
+    const input = codeGiven(text, options);
+
     return input === '' ? undoMyLatest(desk) : undoEntry(input, null, desk);
   },
 
   async press([first = '', version = ''], desk) {
     return first === 'mark' ? undoMark(version, desk) : undoEntry(first, Number(version), desk);
   },
+
+  suggest: (_asked, desk) => offerEntries(desk),
 };
 
 async function undoMyLatest(desk: MemberDesk): Promise<readonly Fact[]> {

@@ -1,55 +1,66 @@
-import type { Language } from '../core/calendar.js';
-import type { Chance, Command } from '../core/command.js';
-import type { Doors } from '../core/doors.js';
-import type { HandleInbound } from '../core/inbound.js';
-import type { Store } from '../core/ports.js';
+import type { SetAsides } from '../core/chat-ports.js';
+import type { Command } from '../core/command.js';
+import type { HandleInbound, Inbound } from '../core/inbound.js';
+import type { Forms, Menu, Suggest } from '../core/menu.js';
+import type { Answer } from '../core/message.js';
+import type { Records, Store } from '../core/ports.js';
 import type { WordsFor } from '../locales/words.js';
 import { decide } from './decide.js';
-import { greet } from './greet.js';
-import { report } from './report.js';
+import { createForms } from './forms/forms.js';
+import { greet, type GreetDeps } from './greet.js';
+import { followRoom } from './follow-room.js';
+import { whatToRetry } from './retry.js';
+import { setAside } from './set-aside.js';
+import { createSuggest } from './suggest.js';
 import { answersOf } from './wording/answers-of.js';
-import { summaryOf } from './wording/help.js';
+import { languageFor } from './wording/language-for.js';
+import { wordMenu } from './wording/menu.js';
 
-export interface AssistantDeps {
-  readonly store: Pick<Store, 'handleOnce'>;
+export interface AssistantDeps extends GreetDeps {
+  readonly store: Pick<Store, 'handleOnce' | 'records'>;
+  readonly setAsides: SetAsides;
   readonly commands: readonly Command[];
   readonly words: WordsFor;
-  readonly chance: Chance;
-  readonly fingerprint: (secret: string) => string;
-  readonly doors: () => Doors;
-  readonly drawCode: (text: string) => Promise<Uint8Array>;
   /** Called with our own defects only; no words of people are in it. */
   readonly log: { error(facts: object, sentence: string): void };
 }
 
-export interface MenuEntry {
-  readonly name: string;
-  readonly summary: string;
-}
-
 export interface Assistant {
-  /** One event in, its answers out. Never throws: a defect of ours is answered with a reference. */
+  /** One event in, its answers out. A defect of ours is answered with a reference, and the event is kept. */
   readonly handle: HandleInbound;
-  /** The commands with what they do, for a platform's own list of them. */
-  readonly menu: (language: Language) => readonly MenuEntry[];
+  readonly menu: Menu;
+  readonly suggest: Suggest;
+  readonly forms: Forms;
 }
 
 export function createAssistant(deps: AssistantDeps): Assistant {
+  const forms = createForms(deps);
+
+  const answer = async (event: Inbound, records: Records): Promise<readonly Answer[]> => {
+    if (await followRoom(event, records)) return [];
+
+    const { sender, room, receivedAt: now, act } = event;
+    const desk = await greet({ sender, room, now, act }, records, deps);
+    const decided = await decide(act, desk, deps.commands);
+    await forms.refresh(desk);
+
+    return answersOf(decided, act, desk, deps.words(languageFor(decided.facts, desk)));
+  };
+
   return {
     async handle(event) {
+      let handled = event;
       try {
-        return await deps.store.handleOnce(event, async (records) => {
-          const desk = await greet(event, records, deps);
-          const decided = await decide(event.act, desk, deps.commands);
+        handled = (await whatToRetry(event, deps)) ?? event;
 
-          return answersOf(decided, event.act, deps.words(desk.person?.language ?? desk.clientLanguage));
-        });
+        return await deps.store.handleOnce(handled, (records) => answer(handled, records));
       } catch (error) {
-        return report(error, event, deps);
+        return setAside(error, handled, deps);
       }
     },
 
-    menu: (language) =>
-      deps.commands.map(({ name }) => ({ name, summary: summaryOf(name, deps.words(language)) })),
+    menu: (language) => wordMenu(deps.commands, deps.words(language)),
+    suggest: createSuggest(deps),
+    forms,
   };
 }

@@ -3,7 +3,8 @@ import type { Fact } from '../core/facts.js';
 import type { Act } from '../core/inbound.js';
 import type { Audience } from '../core/message.js';
 import { isMember, mayCall } from '../core/may-call.js';
-import { readAct, type Request } from './read-act.js';
+import { readAct } from './read-act.js';
+import type { Request } from './request.js';
 
 export interface Decided {
   readonly audience: Audience;
@@ -19,10 +20,14 @@ export async function decide(act: Act, desk: Desk, commands: readonly Command[])
       return { audience: 'asker', facts: [] };
     case 'refused':
       return { audience: 'asker', facts: [{ kind: 'refused', because: request.because }] };
+    case 'entered':
+      return { audience: 'room', facts: [{ kind: 'room-entered', room: desk.room.scope }] };
     case 'run':
     case 'press':
     case 'reply':
     case 'hear':
+    case 'submit':
+    case 'reread':
       return { audience: request.command.audience, facts: await carryOut(request, desk) };
   }
 }
@@ -49,13 +54,17 @@ async function handOver<D extends Desk>(
 ): Promise<readonly Fact[]> {
   switch (request.kind) {
     case 'run':
-      return command.run(request.input, desk);
+      return command.run(request.input, desk, request.options);
     case 'press':
       return command.press ? command.press(request.parts, desk) : over;
     case 'hear':
-      return command.hear ? command.hear(request.text, desk) : over;
+      return (await command.hear?.(request.text, desk)) ?? [{ kind: 'refused', because: request.otherwise }];
     case 'reply':
       return command.reply ? command.reply(request.text, request.conversation, desk) : over;
+    case 'submit':
+      return command.submit ? command.submit(request.answers, desk) : over;
+    case 'reread':
+      return command.reread ? command.reread(request.input, request.line, desk) : over;
   }
 }
 

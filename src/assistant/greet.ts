@@ -1,10 +1,10 @@
 import type { Chance, Command, Desk } from '../core/command.js';
 import { languages, type Language } from '../core/calendar.js';
 import type { Doors } from '../core/doors.js';
-import type { Inbound } from '../core/inbound.js';
+import type { Act, RoomSeen, Sender } from '../core/inbound.js';
 import type { Records } from '../core/ports.js';
 
-interface GreetDeps {
+export interface GreetDeps {
   readonly commands: readonly Command[];
   readonly chance: Chance;
   readonly fingerprint: (secret: string) => string;
@@ -12,11 +12,19 @@ interface GreetDeps {
   readonly drawCode: (text: string) => Promise<Uint8Array>;
 }
 
+/** Somebody somewhere, at a certain moment. */
+export interface Visit {
+  readonly sender: Sender;
+  readonly room: RoomSeen;
+  readonly now: Date;
+  readonly act?: Act;
+}
+
 /** Who is asking, and where: the desk at which a command works. */
-export async function greet(event: Inbound, records: Records, deps: GreetDeps): Promise<Desk> {
-  const { sender } = event;
+export async function greet(visit: Visit, records: Records, deps: GreetDeps): Promise<Desk> {
+  const { sender, act } = visit;
   const identity = { platform: sender.platform, userId: sender.userId };
-  const room = await records.rooms.seen(sender.platform, event.room, deps.chance.newId());
+  const room = await records.rooms.seen(sender.platform, visit.room, deps.chance.newId());
   const person = (await records.people.byIdentity(identity)) ?? null;
 
   return {
@@ -26,7 +34,8 @@ export async function greet(event: Inbound, records: Records, deps: GreetDeps): 
     displayName: sender.displayName,
     clientLanguage: languageOf(sender.clientLanguage) ?? room.language ?? room.scope?.language ?? 'en',
     room,
-    now: event.receivedAt,
+    message: act?.kind === 'text' ? (act.message ?? null) : null,
+    now: visit.now,
     chance: deps.chance,
     commands: deps.commands,
     doors: deps.doors(),

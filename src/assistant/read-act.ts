@@ -1,36 +1,29 @@
 import type { Command, Desk } from '../core/command.js';
-import type { Conversation } from '../core/conversation.js';
-import type { Act } from '../core/inbound.js';
+import { commandNamed } from '../core/command-named.js';
+import type { Act, CommandAct, Options } from '../core/inbound.js';
 import { nearestName } from '../core/nearest-name.js';
-import type { Refusal } from '../core/refusals.js';
-
-export type Request =
-  | { readonly kind: 'run'; readonly command: Command; readonly input: string }
-  | { readonly kind: 'press'; readonly command: Command; readonly parts: readonly string[] }
-  | {
-      readonly kind: 'reply';
-      readonly command: Command;
-      readonly text: string;
-      readonly conversation: Conversation;
-    }
-  | { readonly kind: 'hear'; readonly command: Command; readonly text: string }
-  | { readonly kind: 'refused'; readonly because: Refusal }
-  | { readonly kind: 'silence' };
-
-/** Longer lines are refused as a whole, so that nothing is half-read. */
-const longestText = 4_096;
+import { readText } from './read-text.js';
+import type { Request } from './request.js';
+import { longestText, numberOfCharacters } from './text-length.js';
 
 export async function readAct(act: Act, desk: Desk, commands: readonly Command[]): Promise<Request> {
   switch (act.kind) {
     case 'press':
       return readPress(act.button, commands);
     case 'text':
-      return readText(act.text.trim(), act.addressed, desk, commands);
+      return readText(act, desk, commands);
+    case 'command':
+      return readCommand(act, commands);
+    case 'form':
+      return readForm(act.form, act.answers, commands);
+    case 'room':
+      return act.became.kind === 'entered' ? { kind: 'entered' } : { kind: 'silence' };
   }
 }
 
 function readPress(button: string, commands: readonly Command[]): Request {
   const [name, ...parts] = button.split(':');
+  if (name === 'again') return { kind: 'refused', because: { reason: 'retry-over' } };
   const command = commands.find((known) => known.name === name);
 
   return command?.press
@@ -38,61 +31,34 @@ function readPress(button: string, commands: readonly Command[]): Request {
     : { kind: 'refused', because: { reason: 'question-over' } };
 }
 
-async function readText(
-  text: string,
-  addressed: boolean,
-  desk: Desk,
-  commands: readonly Command[],
-): Promise<Request> {
-  if (!addressed) return { kind: 'silence' };
-  if (isLonger(text, longestText))
-    return { kind: 'refused', because: { reason: 'too-long', limit: longestText } };
+function readCommand({ name, text, options }: CommandAct, commands: readonly Command[]): Request {
+  if (isTooLong({ ...options, text })) return tooLong;
+  const command = commandNamed(name, commands);
+  if (command) return { kind: 'run', command, input: text.trim(), options: filledIn(options) };
 
-  const typed = /^\/(?<name>[\p{L}\p{N}_]+)(?:@\S+)?\s*(?<input>[\s\S]*)$/u.exec(text)?.groups;
-  if (typed) return readCommand(typed['name'] ?? '', typed['input'] ?? '', commands);
-
-  return (await readReply(text, desk, commands)) ?? readFreely(text, desk, commands);
+  const nearest = nearestName(name.toLowerCase(), commands);
+  return { kind: 'refused', because: { reason: 'unknown-command', typed: name, nearest } };
 }
 
-/** Counted as people count, an emoji for one. */
-function isLonger(text: string, most: number): boolean {
-  return text.length > 2 * most || (text.length > most && Array.from(text).length > most);
+/** A form belongs to the command whose name it has. */
+function readForm(form: string, answers: Options, commands: readonly Command[]): Request {
+  if (isTooLong(answers)) return tooLong;
+  const command = commands.find((known) => known.name === form);
+
+  return command?.submit
+    ? { kind: 'submit', command, answers: filledIn(answers) }
+    : { kind: 'refused', because: { reason: 'question-over' } };
 }
 
-function readCommand(typed: string, input: string, commands: readonly Command[]): Request {
-  const name = typed.toLowerCase();
-  const command = commands.find((known) => known.name === name || known.aliases.includes(name));
-  if (command) return { kind: 'run', command, input: input.trim() };
+/** A blank value is as good as none. */
+function filledIn(options: Options): Options {
+  const entries = Object.entries(options).map(([name, value]) => [name, value.trim()] as const);
 
-  return {
-    kind: 'refused',
-    because: { reason: 'unknown-command', typed, nearest: nearestName(name, commands) },
-  };
+  return Object.fromEntries(entries.filter(([, value]) => value !== ''));
 }
 
-async function readReply(
-  text: string,
-  desk: Desk,
-  commands: readonly Command[],
-): Promise<Request | undefined> {
-  const conversation = desk.person
-    ? await desk.conversations.latestOf(desk.person.id, desk.now, { roomId: desk.room.id })
-    : undefined;
-  const command = commands.find(({ name }) => name === conversation?.command);
-  if (!conversation || !command?.reply) return undefined;
-
-  return { kind: 'reply', command, text, conversation };
+function isTooLong(options: Options): boolean {
+  return numberOfCharacters(Object.values(options).join('')) > longestText;
 }
 
-/** Free text: a bare command word is taken for the command; in a private chat it may still be a line to log. */
-function readFreely(text: string, { room, person }: Desk, commands: readonly Command[]): Request {
-  const [first = '', ...rest] = text.replace(/^@bele[zž]ka\s*/iu, '').split(/\s+/u);
-  const named = readCommand(first, rest.join(' '), commands);
-  if (named.kind === 'run') return named;
-
-  const listener = commands.find(({ hear }) => hear !== undefined);
-  if (listener && person && room.kind === 'private' && text !== '')
-    return { kind: 'hear', command: listener, text };
-
-  return { kind: 'refused', because: { reason: 'not-understood' } };
-}
+const tooLong: Request = { kind: 'refused', because: { reason: 'too-long', limit: longestText } };

@@ -40,6 +40,7 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
   await warmUp(store);
   const assistant = createAssistant({
     store,
+    setAsides: store.setAsides,
     commands,
     words: createWords(),
     chance,
@@ -81,7 +82,7 @@ function openRoom({ web }: Settings, store: OpenStore, assistant: Assistant, log
     handle: assistant.handle,
     history: store.chatHistory,
     directory: store.chatDirectory,
-    menu: assistant.menu,
+    menu: (language) => assistant.menu(language).map(({ name, summary }) => ({ name, summary })),
     words: pageWordsFrom(createWords()),
     now: () => new Date(),
     log: {

@@ -35,7 +35,7 @@ export interface PlatformNotes {
 export interface SetAsides {
   /** Keeps the event and its answer as handled; an event that was handled already stays as it is. */
   keep(event: Inbound, reference: string, reason: string, answers: readonly Answer[]): Promise<void>;
-  /** The event as it came, without the platform's way to answer it. */
+  /** The event as it came, without the platform's way to answer it; undefined once it was tried again. */
   find(key: string): Promise<Inbound | undefined>;
   retried(key: string, at: Date): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { ActivityRecord } from './activity.js';
 import type { AuditEntry } from './audit.js';
-import type { LocalDate, Zone } from './calendar.js';
+import type { Language, LocalDate, Zone } from './calendar.js';
 import type { DayMark } from './day-mark.js';
 import type { Prompt } from './entry/prompt.js';
 import type { ChangeAct } from './history.js';
@@ -18,6 +18,9 @@ import type { SetupAskedFact, SetupOverview } from './setup/asked.js';
 import type { ActShown } from './show-act.js';
 import type { Scope } from './structure.js';
 import type { ActivityType, Vocabulary } from './vocabulary/activity-type.js';
+
+/** What was typed was overruled by what was filled in. */
+export type Remark = 'options-won';
 
 /** An entry with what is needed to tell of it. */
 export interface EntryShown {
@@ -155,6 +158,16 @@ export type Fact =
     }
   | { readonly kind: 'given-up'; readonly slot: string }
   | { readonly kind: 'nothing-open' }
+  /** A remark on what was answered before it. */
+  | { readonly kind: 'remarked'; readonly remark: Remark }
+  /** The same can be done in a form. */
+  | { readonly kind: 'form-offered' }
+  | { readonly kind: 'room-entered'; readonly room: Scope | null }
+  | { readonly kind: 'settings-shown'; readonly language: Language; readonly member: boolean }
+  | { readonly kind: 'language-set'; readonly language: Language }
+  | { readonly kind: 'link-code-made'; readonly code: string }
+  /** This identity is the person's from now on. */
+  | { readonly kind: 'identity-linked'; readonly name: string; readonly language: Language }
   | { readonly kind: 'refused'; readonly because: Refusal };
 
 /** One question was asked; its answer is typed or pressed. */

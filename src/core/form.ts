@@ -1,3 +1,8 @@
+import type { PlatformName } from './people.js';
+
+/** Where forms can be shown at all. */
+export const platformsWithForms: readonly PlatformName[] = ['discord'];
+
 /** A form of at most five fields that opens at once. */
 export interface Form {
   readonly id: string;

@@ -1,11 +1,12 @@
 import type { Listed } from './command.js';
+import { namesOf } from './command-named.js';
 
 /** The command somebody probably meant: at most two slips away, or begun alike. */
 export function nearestName(typed: string, commands: readonly Listed[]): string | null {
   const ranked = commands
-    .map(({ name, aliases }) => ({
-      name,
-      slips: Math.min(...[name, ...aliases].map((known) => slipsTo(known, typed))),
+    .map((command) => ({
+      name: command.name,
+      slips: Math.min(...namesOf(command).map((known) => slipsTo(known, typed))),
     }))
     .filter(({ slips }) => slips <= 2)
     .sort((one, other) => one.slips - other.slips);

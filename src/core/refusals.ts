@@ -1,5 +1,6 @@
 import type { Role } from './rights.js';
 import type { SetupKeyword } from './setup/part.js';
+import type { LogOption } from './entry/options/log-option.js';
 import type { Scope } from './structure.js';
 import type { RecordProblem } from './record-rules.js';
 
@@ -38,4 +39,14 @@ export type Refusal =
   | { readonly reason: 'people-unread' }
   | { readonly reason: 'no-such-person'; readonly typed: string }
   | { readonly reason: 'last-admin' }
-  | { readonly reason: 'broken'; readonly reference: string };
+  /** Something was filled in that the option doesn't take. */
+  | { readonly reason: 'bad-option'; readonly option: LogOption; readonly typed: string }
+  /** A line was edited whose entry somebody else has changed. */
+  | { readonly reason: 'line-changed-since'; readonly code: string }
+  /** A line was edited and says no activity any more. */
+  | { readonly reason: 'line-no-entry'; readonly code: string }
+  | { readonly reason: 'unknown-language'; readonly typed: string }
+  | { readonly reason: 'linked-already' }
+  /** What was set aside was tried again, or is no longer kept. */
+  | { readonly reason: 'retry-over' }
+  | { readonly reason: 'broken'; readonly reference: string; readonly kept: 'line' | 'press' };

@@ -25,6 +25,8 @@ export interface Format {
   day(date: LocalDate, today: LocalDate): string;
   /** `today, Sunday 22 Nov`, and further away the day alone. */
   relativeDay(date: LocalDate, today: LocalDate): string;
+  /** `yesterday`, and further away `20 Nov`. */
+  nearDay(date: LocalDate, today: LocalDate): string;
   /** `16–22 November 2026`; both days included. */
   dateSpan(from: LocalDate, to: LocalDate): string;
   /** `Monday 23 Nov, 09:00`; with the year where it isn't today's. */
@@ -63,6 +65,7 @@ export function createFormat(language: Language): Format {
 
       return near === undefined ? format.day(day, today) : `${near}, ${format.day(day, today)}`;
     },
+    nearDay: (day, today) => nearDays[language][daysBetween(today, day)] ?? format.date(day, today),
     dateSpan: (from, to) => (from === to ? date(from, true) : dateSpan(from, to)),
     moment(at, zone, today) {
       const local = localAt(at, zone);

@@ -24,7 +24,7 @@ export function setAsides({ queries, atomically }: Connection): SetAsides {
     async find(key) {
       const row = await queries.setAside.findUnique({ where: { key } });
 
-      return row ? eventFrom(row.payload) : undefined;
+      return row && row.retriedAt === null ? eventFrom(row.payload) : undefined;
     },
 
     async retried(key, at) {

@@ -156,7 +156,7 @@ describe('buttons', () => {
 test('a defect of ours is answered with a reference', async () => {
   const broken: Command = {
     name: 'break',
-    aliases: [],
+    aliases: {},
     audience: 'asker',
     for: 'everyone',
     run: () => Promise.reject(new Error('This command is broken.')),

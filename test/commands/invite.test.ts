@@ -62,6 +62,21 @@ describe('an invitation', () => {
     expect((await chat.say(who, line)).text).toContain(says);
   });
 
+  test('takes the role that was filled in over a typed one', async () => {
+    const chat = await openChat();
+    const act = {
+      kind: 'command',
+      name: 'invite',
+      text: 'volunteer Klub Lipa',
+      options: { role: 'lead' },
+    } as const;
+
+    const heard = await chat.hand(chat.event('bo', act));
+
+    expect(heard.text).toContain('Klub Lipa (centre lead)');
+    expect(heard.text).toContain('I took what was filled in');
+  });
+
   test('asks for the role and the place it lacks', async () => {
     const chat = await openChat();
     const role = await chat.say('nik', '/invite');

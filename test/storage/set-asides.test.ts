@@ -51,9 +51,16 @@ describeEachStore('Events set aside', (underTest) => {
     expect(await store.handleOnce(event, () => Promise.resolve([]))).toEqual(said('done'));
   });
 
-  test('they are kept a week, retried or not', async () => {
+  test('what was tried again is not handed out once more', async () => {
     const { store, event } = await keeping();
+
     await store.setAsides.retried(event.key, minutesLater(1));
+
+    expect(await store.setAsides.find(event.key)).toBeUndefined();
+  });
+
+  test('they are kept a week', async () => {
+    const { store, event } = await keeping();
 
     await store.sweep(addDays(now, 7));
     expect(await store.setAsides.find(event.key)).toBeDefined();

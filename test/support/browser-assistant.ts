@@ -48,7 +48,7 @@ export function toAsker(message: Message | string, slot?: string): Answer {
 
 /** Echoes what was typed or pressed. */
 export const echo: Script = ({ act }) => [
-  toRoom(act.kind === 'text' ? `Heard: ${act.text}` : `Pressed: ${act.button}`),
+  toRoom(act.kind === 'text' ? `Heard: ${act.text}` : `Pressed: ${act.kind === 'press' ? act.button : ''}`),
 ];
 
 function asMessage(message: Message | string): Message {

@@ -7,9 +7,11 @@ import { commands as allCommands } from '../../commands/index.js';
 import type { Command } from '../../src/core/command.js';
 import { createAssistant, type Assistant } from '../../src/assistant/assistant.js';
 import { fingerprint } from '../../src/cli/chance.js';
-import type { Act, Inbound } from '../../src/core/inbound.js';
+import type { SetAsides } from '../../src/core/chat-ports.js';
+import type { Act, Inbound, Options } from '../../src/core/inbound.js';
 import type { Answer, Line } from '../../src/core/message.js';
 import { drawCode } from '../../src/files/draw-code.js';
+import type { PlatformName } from '../../src/core/people.js';
 import { createWords } from '../../src/locales/words.js';
 import { openStore, type OpenStore } from '../../src/storage/open-store.js';
 import { cast, settleIn } from './cast.js';
@@ -23,11 +25,27 @@ export interface Chat {
   at(moment: string): void;
   /** Types into the private chat with the assistant, or into a group. */
   say(who: string, text: string, room?: string): Promise<Heard>;
+  /** Sends a command with its options filled in one by one. */
+  command(who: string, name: string, options: Options, text?: string, room?: string): Promise<Heard>;
+  /** Fills in a form and sends it off. */
+  submit(who: string, form: string, answers: Options, room?: string): Promise<Heard>;
+  /** Types a message that may be edited later, by its name. */
+  write(who: string, message: string, text: string, room?: string): Promise<Heard>;
+  /** Edits that message. */
+  edit(who: string, message: string, text: string, room?: string): Promise<Heard>;
   /** Presses the button of that label, or picks that option, of what was heard. */
   press(who: string, label: string, heard: Heard): Promise<Heard>;
   /** Hands over an event as a platform does. */
   hand(event: Inbound): Promise<Heard>;
   event(who: string, act: Act, room?: string): Inbound;
+  /** The same chat from another platform, where the same people may be. */
+  from(platform: PlatformName): Chat;
+}
+
+interface ChatOver {
+  readonly store: OpenStore;
+  readonly commands: readonly Command[];
+  readonly setAsides?: SetAsides;
 }
 
 /** What came back, and where. */
@@ -42,7 +60,10 @@ export interface Heard {
 const words = createWords();
 
 /** A real assistant over a real SQLite file, with the cast in it; gone after the test. */
-export async function openChat(commands: readonly Command[] = allCommands): Promise<Chat> {
+export async function openChat(
+  commands: readonly Command[] = allCommands,
+  setAsides?: SetAsides,
+): Promise<Chat> {
   const folder = mkdtempSync(join(tmpdir(), 'belezka-'));
   const file = join(folder, 'test.db');
   settled ??= settle();
@@ -53,7 +74,7 @@ export async function openChat(commands: readonly Command[] = allCommands): Prom
     rmSync(folder, { recursive: true });
   });
 
-  return chatOver(store, commands);
+  return chatOver({ store, commands, ...(setAsides && { setAsides }) });
 }
 
 /** The same over a store that is there already. */
@@ -61,7 +82,7 @@ export async function openChatOn(url: string): Promise<Chat> {
   const store = await openStore(url);
   onTestFinished(() => store.close());
 
-  return chatOver(store);
+  return chatOver({ store, commands: allCommands });
 }
 
 let settled: Promise<Buffer> | undefined;
@@ -79,13 +100,14 @@ async function settle(): Promise<Buffer> {
   return content;
 }
 
-function chatOver(store: OpenStore, commands: readonly Command[] = allCommands): Chat {
+function chatOver({ store, commands, setAsides = store.setAsides }: ChatOver): Chat {
   let now = new Date('2026-11-22T20:30:00Z');
   let count = 0;
   const defects: object[] = [];
   const nextSecond = () => (now = new Date(now.getTime() + 1_000));
   const assistant = createAssistant({
     store,
+    setAsides,
     commands,
     words,
     chance: { newId: () => `id-${String((count += 1)).padStart(6, '0')}`, random: () => nextFraction() },
@@ -95,43 +117,55 @@ function chatOver(store: OpenStore, commands: readonly Command[] = allCommands):
     log: { error: (facts) => void defects.push(facts) },
   });
 
-  const chat: Chat = {
-    store,
-    assistant,
-    defects,
-    at: (moment) => (now = new Date(moment)),
-    say: (who, text, room) => chat.hand(chat.event(who, { kind: 'text', text, addressed: true }, room)),
-    press: (who, label, heard) =>
-      chat.hand(chat.event(who, { kind: 'press', button: buttonOf(label, heard) }, heard.room)),
+  const on = (platform: PlatformName): Chat => {
+    const chat: Chat = {
+      store,
+      assistant,
+      defects,
+      at: (moment) => (now = new Date(moment)),
+      from: on,
+      command: (who, name, options, text = '', room) =>
+        chat.hand(chat.event(who, { kind: 'command', name, text, options }, room)),
+      submit: (who, form, answers, room) => chat.hand(chat.event(who, { kind: 'form', form, answers }, room)),
+      write: (who, message, text, room) =>
+        chat.hand(chat.event(who, { kind: 'text', text, addressed: true, message }, room)),
+      edit: (who, message, text, room) =>
+        chat.hand(chat.event(who, { kind: 'text', text, addressed: true, message, edited: true }, room)),
+      say: (who, text, room) => chat.hand(chat.event(who, { kind: 'text', text, addressed: true }, room)),
+      press: (who, label, heard) =>
+        chat.hand(chat.event(who, { kind: 'press', button: buttonOf(label, heard) }, heard.room)),
 
-    async hand(event) {
-      const answers = await assistant.handle(event);
-      const room = event.room.kind === 'group' ? event.room.address : undefined;
-      return {
-        answers,
-        room,
-        text: answers.flatMap(({ message }) => message.lines.map(plain)).join('\n'),
-        buttons: answers.flatMap(({ message }) => message.buttons?.map(({ label }) => label) ?? []),
-      };
-    },
+      async hand(event) {
+        const answers = await assistant.handle(event);
+        const room = event.room.kind === 'group' ? event.room.address : undefined;
+        return {
+          answers,
+          room,
+          text: answers.flatMap(({ message }) => message.lines.map(plain)).join('\n'),
+          buttons: answers.flatMap(({ message }) => message.buttons?.map(({ label }) => label) ?? []),
+        };
+      },
 
-    event(who, act, room) {
-      return {
-        key: `browser:${(count += 1)}`,
-        receivedAt: nextSecond(),
-        sender: {
-          platform: 'browser',
-          userId: who,
-          displayName: cast[who]?.name ?? who,
-          clientLanguage: null,
-        },
-        room: { address: room ?? `dm:${who}`, kind: room ? 'group' : 'private', title: room ?? '' },
-        act,
-      };
-    },
+      event(who, act, room) {
+        return {
+          key: `${platform}:${(count += 1)}`,
+          receivedAt: nextSecond(),
+          sender: {
+            platform,
+            userId: who,
+            displayName: cast[who]?.name ?? who,
+            clientLanguage: null,
+          },
+          room: { address: room ?? `dm:${who}`, kind: room ? 'group' : 'private', title: room ?? '' },
+          act,
+        };
+      },
+    };
+
+    return chat;
   };
 
-  return chat;
+  return on('browser');
 }
 
 let seed = 1;

@@ -41,7 +41,7 @@ function wordDetail(detail: AuditDetail | null, { people, places }: ActShown, wo
     personId ? (people.get(personId) ?? words.text('act-former')) : '',
     role ? words.text(`role-${role}`) : '',
     uses ? words.text('count-uses', { count: uses }) : '',
-    language ? words.text(`setup-language-${language}`) : '',
+    language ? words.text(`language-${language}`) : '',
     zone ?? '',
     weekdays ? wordWeekdays(weekdays, words) : '',
     dates ? wordDates(dates, words) : '',

@@ -1,7 +1,10 @@
+import type { Desk } from '../../core/command.js';
 import type { Fact } from '../../core/facts.js';
 import type { Act } from '../../core/inbound.js';
 import type { Answer, Audience } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
+import { addToAnswer, isAdding } from './add-to-answer.js';
+import { addressed, botNameIn, inviteReply } from './in-groups.js';
 import { wordFact } from './word-facts.js';
 
 interface Decided {
@@ -10,28 +13,43 @@ interface Decided {
 }
 
 /** Facts as answers: who sees each of them, and whether it takes the place of the message whose button was pressed. */
-export function answersOf({ audience, facts }: Decided, act: Act, words: Words): readonly Answer[] {
-  return facts.map((fact) => ({
-    audience: isForRoom(fact) ? 'room' : isForAsker(fact, act) ? 'asker' : audience,
-    ...wordFact(fact, words),
-    ...(act.kind === 'press' && settlesReceipt(fact) && { onto: 'pressed' as const }),
-  }));
+export function answersOf(decided: Decided, act: Act, desk: Desk, words: Words): readonly Answer[] {
+  const answers: Answer[] = [];
+
+  for (const fact of decided.facts) {
+    const last = answers.at(-1);
+    if (!isAdding(fact)) {
+      answers.push({
+        audience: audienceOf(fact, decided.audience),
+        ...inviteReply(wordFact(fact, words), fact, desk, words),
+        ...(act.kind === 'press' && settlesReceipt(fact) && { onto: 'pressed' as const }),
+      });
+    } else if (last) {
+      answers.splice(-1, 1, addToAnswer(last, fact, words));
+    }
+  }
+
+  return answers.map((answer) => addressed(answer, botNameIn(desk)));
 }
 
-/** Questions and drafts are between the assistant and the one who is asked, also where the receipt is for all. */
-function isForAsker({ kind }: Fact, act: Act): boolean {
-  return (
-    kind === 'asked' ||
-    kind === 'draft-found' ||
-    kind === 'given-up' ||
-    (kind === 'refused' && act.kind === 'press')
-  );
+/** Only what happened is for all, also where a command answers to the room; a secret never stands in a group. */
+function audienceOf(fact: Fact, audience: Audience): Audience {
+  const { kind } = fact;
+  if (kind === 'link-code-made') return 'private';
+  if (kind === 'room-linked' || (kind === 'invited' && fact.isForRoom)) return 'room';
+
+  return audience === 'room' && !isForRoom.includes(kind) ? 'asker' : audience;
 }
 
-/** A room is told when it is linked; an invitation stands there only where anybody in it may come in. */
-function isForRoom(fact: Fact): boolean {
-  return fact.kind === 'room-linked' || (fact.kind === 'invited' && fact.isForRoom);
-}
+const isForRoom: readonly Fact['kind'][] = [
+  'entry-saved',
+  'entry-changed',
+  'entry-deleted',
+  'change-taken-back',
+  'day-marked',
+  'mark-taken-back',
+  'room-entered',
+];
 
 /** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true. */
 function settlesReceipt({ kind }: Fact): boolean {

@@ -3,6 +3,7 @@ import type { Prompt } from '../../core/entry/prompt.js';
 import { leaders } from '../../core/activity.js';
 import type { Button, Choice, Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
+import { capitalised } from './capitalised.js';
 
 type Answers = Pick<Message, 'buttons' | 'choice'>;
 
@@ -27,7 +28,10 @@ function offered(prompt: Prompt, words: Words): readonly Offered[] {
         ? []
         : prompt.centres.map(({ id, name }) => ({ value: id, label: name }));
     case 'type':
-      return prompt.near.map(({ key, names }) => ({ value: key, label: capitalised(names[words.language]) }));
+      return prompt.near.map(({ key, names }) => ({
+        value: key,
+        label: capitalised(names[words.language], words),
+      }));
     case 'when':
       return prompt.dates.map((date) => ({
         value: date,
@@ -89,7 +93,7 @@ function choiceOf(prompt: Prompt, prefix: string, words: Words): Choice | undefi
   if (prompt.topic === 'type') {
     const options = prompt.all.map(({ key, names }) => ({
       value: key,
-      label: capitalised(names[words.language]),
+      label: capitalised(names[words.language], words),
     }));
     return { id: prefix, placeholder: words.text('choose-type'), options: options.slice(0, 24) };
   }
@@ -99,8 +103,4 @@ function choiceOf(prompt: Prompt, prefix: string, words: Words): Choice | undefi
   }
 
   return undefined;
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 }

@@ -7,6 +7,7 @@ import type { Line } from '../../core/message.js';
 import type { ActivityType } from '../../core/vocabulary/activity-type.js';
 import { wordHeads } from '../../locales/word-heads.js';
 import type { Words } from '../../locales/words.js';
+import { capitalised } from './capitalised.js';
 
 /** Everything an entry says, in full words, below its first line. */
 export function wordRecord(
@@ -73,8 +74,4 @@ function wordAges(record: ActivityRecord, words: Words): readonly Line[] {
 
 function endOf(record: ActivityRecord, zone: Zone): LocalTime {
   return localAt(activityEnd(record, zone), zone).time;
-}
-
-function capitalised(text: string, words: Words): string {
-  return text.slice(0, 1).toLocaleUpperCase(words.language) + text.slice(1);
 }

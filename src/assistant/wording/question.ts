@@ -1,6 +1,6 @@
 import type { AskedFact } from '../../core/facts.js';
 import type { Prompt } from '../../core/entry/prompt.js';
-import type { Line, Message } from '../../core/message.js';
+import type { Line, Message, TypedAnswer } from '../../core/message.js';
 import { durationInWords } from '../../locales/duration-in-words.js';
 import type { Words } from '../../locales/words.js';
 import { answersTo } from './answers.js';
@@ -18,7 +18,7 @@ export function wordQuestion(fact: AskedFact, words: Words): Message {
       ask(prompt, words),
     ],
     ...answersTo(fact, words),
-    ...(takesText(prompt) && { awaitsText: true }),
+    ...(takesText(prompt.topic) && { awaitsText: typedAnswer(fact.conversationId, prompt.topic, words) }),
   };
 }
 
@@ -127,7 +127,13 @@ function askParts(prompt: Extract<Prompt, { topic: 'parts' }>, words: Words): Li
     : words.line('ask-parts-other', { words: question?.words ?? '', total: whole });
 }
 
+type TypedTopic = Exclude<Prompt['topic'], 'summary' | 'field'>;
+
 /** Every question but the closing ones may be answered in words. */
-function takesText({ topic }: Prompt): boolean {
+function takesText(topic: Prompt['topic']): topic is TypedTopic {
   return topic !== 'summary' && topic !== 'field';
+}
+
+function typedAnswer(conversation: string, topic: TypedTopic, words: Words): TypedAnswer {
+  return { conversation, button: words.text('button-type'), prompt: words.text(`prompt-${topic}`) };
 }

@@ -31,6 +31,8 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'invite-unread':
     case 'people-unread':
     case 'last-admin':
+    case 'linked-already':
+    case 'retry-over':
       return words.line(because.reason);
     case 'no-right':
     case 'code-missing':
@@ -72,8 +74,19 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'not-yours-to-give':
     case 'wrong-place-for-role':
       return words.line(because.reason, { role: words.text(`role-${because.role}`) });
+    case 'bad-option':
+      return words.line('bad-option', {
+        option: because.option,
+        typed: beginning(because.typed),
+        takes: words.text(`takes-${because.option}`),
+      });
+    case 'line-changed-since':
+    case 'line-no-entry':
+      return words.line(because.reason, { code: because.code });
+    case 'unknown-language':
+      return words.line('unknown-language', { typed: beginning(because.typed) });
     case 'broken':
-      return words.line('broken', { reference: because.reference });
+      return words.line(`broken-${because.kept}`, { reference: because.reference });
   }
 }
 

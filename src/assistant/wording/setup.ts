@@ -54,7 +54,7 @@ function wordOverview(overview: SetupOverview, words: Words): readonly Line[] {
   const { name, language, zone } = network;
 
   return [
-    words.line('setup-head', { network: name, language: words.text(`setup-language-${language}`), zone }),
+    words.line('setup-head', { network: name, language: words.text(`language-${language}`), zone }),
     ...(overview.municipalities > 0
       ? [
           words.line('setup-places', {

@@ -12,6 +12,7 @@ import {
   wordWhichPerson,
 } from './people.js';
 import { wordRoomLinked, wordSetUp, wordSetupAsked, wordSetupShown } from './setup.js';
+import type { AddingFact } from './add-to-answer.js';
 import { wordQuestion } from './question.js';
 import { wordDayMark, wordMarkTakenBack } from './day-mark.js';
 import { wordDraftFound } from './draft-found.js';
@@ -21,11 +22,16 @@ import { wordEntries } from './entries.js';
 import { wordFounderJoined, wordJoined, wordWelcome } from './joining.js';
 import { wordChanged, wordDeleted, wordNotLatest, wordSaved, wordTakenBack } from './receipt.js';
 import { wordRefusal } from './refusal.js';
+import { wordRoomEntered } from './room-entered.js';
+import { wordSettings } from './settings.js';
 
 type Worded = Pick<Answer, 'message' | 'slot'>;
 
+/** A fact with an answer of its own; the others add to the answer before them. */
+export type AnsweringFact = Exclude<Fact, AddingFact>;
+
 /** A fact in the reader's language. */
-export function wordFact(fact: Fact, words: Words): Worded {
+export function wordFact(fact: AnsweringFact, words: Words): Worded {
   switch (fact.kind) {
     case 'welcomed':
       return { message: wordWelcome(fact, words) };
@@ -99,6 +105,16 @@ export function wordFact(fact: Fact, words: Words): Worded {
       return inSlot({ lines: [words.line('given-up')] }, fact.slot);
     case 'nothing-open':
       return { message: { lines: [words.line('nothing-open')] } };
+    case 'room-entered':
+      return { message: wordRoomEntered(fact.room, words) };
+    case 'settings-shown':
+      return { message: wordSettings(fact, words) };
+    case 'language-set':
+      return { message: { lines: [words.line('language-set')] } };
+    case 'link-code-made':
+      return { message: { lines: words.lines('link-code-made', { code: fact.code }) } };
+    case 'identity-linked':
+      return { message: { lines: words.lines('identity-linked', { name: fact.name }) } };
     case 'refused':
       return { message: wordRefusal(fact.because, words) };
   }

@@ -4,6 +4,7 @@ import type { Conversation } from '../conversation.js';
 import type { Fact } from '../facts.js';
 import type { Refusal } from '../refusals.js';
 import { newCode } from '../receipt-code.js';
+import { keepTypedLine } from './keep-typed-line.js';
 import { markDay } from './mark-day.js';
 import { promptFor } from './prompt-for.js';
 import { showEntry } from './show-entry.js';
@@ -36,6 +37,7 @@ export async function ask(
     expiresAt: addHours(desk.now, keptForHours),
   };
   await desk.conversations.save(conversation);
+  await keepTypedLine(talk, { kind: 'question', conversationId: conversation.id }, desk);
 
   return [await questionOf({ conversation, talk }, desk)];
 }
@@ -51,6 +53,18 @@ export async function questionOf({ conversation, talk }: OpenTalk, desk: MemberD
     command: conversation.command,
     prompt: await promptFor(talk, code, desk),
   };
+}
+
+/** Asks what keeps a new talk from being written, or writes the entry at once. */
+export function askOrFinish(
+  talk: EntryTalk,
+  command: string,
+  desk: MemberDesk,
+  previous?: Conversation,
+): Promise<readonly Fact[]> {
+  return presentTopic(talk) === null
+    ? finish(talk, previous?.id ?? null, desk)
+    : ask(talk, command, desk, previous);
 }
 
 /** Asks what is still open, or writes the entry when nothing is. */
@@ -81,6 +95,8 @@ export async function finish(
   const written = await writeEntry(talk, desk);
   if ('refused' in written) return [{ kind: 'refused', because: written.refused }];
   if (slot) await desk.conversations.end(slot);
+  const { centreId, id } = written.activity;
+  await keepTypedLine(talk, { kind: 'entry', ref: { centreId, id } }, desk);
 
   const entry = await showEntry(written.activity, desk);
   return before

@@ -9,6 +9,7 @@ import { guidedSteps, type Question, type Topic } from './question.js';
 import { placeOf } from './show-entry.js';
 import { typeNamed } from '../vocabulary/type-named.js';
 import { presentTopic, type EntryTalk } from './talk.js';
+import { usualTypesAt } from './usual-types.js';
 
 /** The present question of a talk, with the usual answers of this person and centre first. */
 export async function promptFor(talk: EntryTalk, code: string | null, desk: MemberDesk): Promise<Prompt> {
@@ -87,13 +88,7 @@ async function nearTypes(
   const named = question?.types?.flatMap((key) => vocabulary.find((type) => type.key === key) ?? []) ?? [];
   if (named.length > 0 && question?.reason === 'ambiguous') return named;
 
-  const since = addDays(dateAt(desk.now, 'UTC'), -90);
-  const usual = await desk.activities.usualTypes(
-    desk.person.id,
-    draft.centreId ? [draft.centreId] : [],
-    since,
-  );
-  const byUse = usual.flatMap((key) => vocabulary.find((type) => type.key === key) ?? []);
+  const byUse = await usualTypesAt(draft.centreId ? [draft.centreId] : [], vocabulary, desk);
 
   return [...new Set([...named, ...byUse, ...vocabulary])].slice(0, 4);
 }

@@ -14,6 +14,14 @@ export interface EntryTalk {
   /** The guided step that is on; past the last one is the summary, and past that the choice of what to change. */
   readonly stepIndex: number;
   readonly editing: (ActivityRef & { readonly version: number }) | null;
+  /** The message that began it, where it may be edited later. */
+  readonly typed?: TypedMessage;
+}
+
+export interface TypedMessage {
+  readonly roomId: string;
+  readonly message: string;
+  readonly typedAt: string;
 }
 
 export function startLine(draft: EntryDraft, questions: readonly Question[]): EntryTalk {

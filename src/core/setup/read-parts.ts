@@ -1,10 +1,10 @@
 import type { Language } from '../calendar.js';
 import { isZone } from '../instant.js';
+import { languageNamed } from '../language-named.js';
 import type { Refusal } from '../refusals.js';
 import { keywordOf } from './keywords.js';
 import type { SetupKeyword, SetupPart } from './part.js';
 import { readDates } from './read-dates.js';
-import { readLanguage } from './read-language.js';
 import { readWeekdays } from './read-weekdays.js';
 import { splitAtIn } from './split-at-in.js';
 
@@ -46,7 +46,7 @@ export function readPart(keyword: SetupKeyword, value: string, language: Languag
     case 'room':
       return isName(value) ? { part: 'room', place: value } : undefined;
     case 'language': {
-      const read = readLanguage(value);
+      const read = languageNamed(value);
       return read && { part: 'language', language: read };
     }
     case 'zone':

@@ -47,3 +47,4 @@ history-deleted = { $moment } – deleted by { $by }
 history-restored = { $moment } – brought back by { $by }
 history-undone = { $moment } – taken back by { $by }
 history-changed = { $field }: { $before } → { $after }
+receipt-reply = The next one? Reply to this message with your line.

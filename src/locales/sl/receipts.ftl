@@ -49,3 +49,4 @@ history-deleted = { $moment } – izbris: { $by }
 history-restored = { $moment } – obnovitev: { $by }
 history-undone = { $moment } – razveljavitev: { $by }
 history-changed = { $field }: { $before } → { $after }
+receipt-reply = Še en vnos? Odgovori na to sporočilo z eno vrstico.

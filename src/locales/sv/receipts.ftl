@@ -47,3 +47,4 @@ history-deleted = { $moment } – borttaget av { $by }
 history-restored = { $moment } – återställt av { $by }
 history-undone = { $moment } – ångrat av { $by }
 history-changed = { $field }: { $before } → { $after }
+receipt-reply = En till? Svara på det här meddelandet med en rad.

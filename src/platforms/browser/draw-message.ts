@@ -11,7 +11,7 @@ export function drawMessage(message: Message): Drawn {
     choice: choice ? { ...choice, options: [...choice.options] } : null,
     picture: picture ? { png: base64(picture.png), description: picture.description } : null,
     file: file ? { name: file.name, mediaType: file.mediaType, content: base64(file.content) } : null,
-    awaitsText: message.awaitsText ?? false,
+    awaitsText: message.awaitsText !== undefined,
   };
 }
 

@@ -23,7 +23,7 @@ export function placeAnswer({ answer, index, key, at, arrival, earlier }: Placin
   const id = idOf(answer, `${key}:${index}`, post.act, earlier);
   const before = earlier.find((message) => message.id === id);
   const again = before !== undefined && answeredIn(before)?.cause === key;
-  const onlyFor = answer.audience === 'asker' && room.kind === 'group' ? person.userId : null;
+  const onlyFor = answer.audience !== 'room' && room.kind === 'group' ? person.userId : null;
   const stays = again || (before !== undefined && post.act.kind === 'press');
 
   return {

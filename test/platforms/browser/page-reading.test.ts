@@ -73,7 +73,7 @@ describe.skipIf(chromiumPath === undefined)('reading and pressing on the page', 
     open.assistant.follow(({ act }) => [
       toRoom({
         lines: [[act.kind === 'text' && act.text === '2h' ? 'Saved.' : 'How long?']],
-        awaitsText: true,
+        awaitsText: { conversation: 'Q1', button: 'Type …', prompt: 'How long was it?' },
       }),
     ]);
     const [lukas, anas] = [await openPage(open.url, luka, room), await openPage(open.url, ana, room)];

@@ -50,7 +50,12 @@ test('talk in a group is not meant for the assistant', async () => {
 });
 
 test('an answer to a question is meant for the assistant', async () => {
-  open.assistant.follow(() => [toRoom({ lines: [['How long was it?']], awaitsText: true })]);
+  open.assistant.follow(() => [
+    toRoom({
+      lines: [['How long was it?']],
+      awaitsText: { conversation: 'Q1', button: 'Type …', prompt: 'How long was it?' },
+    }),
+  ]);
   await post(open.url, text(ana, room, '/log chess 12'));
   const question = (await seen(open.url, ana, room)).at(-1);
 

@@ -1,0 +1,16 @@
+import type { Listed } from './command.js';
+
+/** Every name a command has, its own first. */
+export function namesOf({ name, aliases }: Listed): readonly string[] {
+  return [name, ...Object.values(aliases)];
+}
+
+/** The command of that name in any language, whatever the case. */
+export function commandNamed<Known extends Listed>(
+  typed: string,
+  commands: readonly Known[],
+): Known | undefined {
+  const name = typed.toLowerCase();
+
+  return commands.find((command) => namesOf(command).includes(name));
+}

@@ -1,0 +1,14 @@
+import type { LocalDate, LocalTime } from './calendar.js';
+import type { EntryShown } from './facts.js';
+import type { Scope } from './structure.js';
+import type { ActivityType } from './vocabulary/activity-type.js';
+
+/** One value that may be filled in, before it is worded. */
+export type Offer =
+  | { readonly kind: 'type'; readonly type: ActivityType }
+  | { readonly kind: 'centre'; readonly centre: Scope }
+  | { readonly kind: 'day'; readonly date: LocalDate; readonly today: LocalDate }
+  | { readonly kind: 'start'; readonly time: LocalTime }
+  | { readonly kind: 'duration'; readonly minutes: number }
+  | { readonly kind: 'entry'; readonly entry: EntryShown }
+  | { readonly kind: 'command'; readonly name: string };

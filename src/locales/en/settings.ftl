@@ -1,0 +1,27 @@
+# What is mine to choose.
+
+summary-settings = your language, and your other chat
+explain-settings =
+    {""}**/settings** shows what you can choose.
+    {""}*/settings language sl* – also *en* or *sv*: the language in which I answer you.
+    {""}*/settings link* – a code that makes you the same person in your other chat.
+settings-head = **Your settings**
+settings-language = I answer you in { $language }.
+settings-set-language = Another language: */settings language sl*
+settings-link = You write from Discord and Telegram? */settings link* makes you one person in both.
+language-en = English
+language-sl = Slovene
+language-sv = Swedish
+language-own-en = English
+language-own-sl = slovenščina
+language-own-sv = svenska
+language-set = ✅ From now on I answer you in English.
+unknown-language = I don't speak “{ $typed }” yet. I know *en*, *sl* and *sv*.
+button-link = Link my other chat
+link-code-made =
+    Type this in your other chat, within an hour: */join { $code }*
+    It works once. There you are then the same person as here, with everything that you may do. Don't give it to anybody.
+identity-linked =
+    ✅ Linked: from now on this chat is yours, too, { $name }.
+    What you began in the other one you go on with here: */log*
+linked-already = This chat is yours already. The code is for your other one; */settings link* makes a new one.

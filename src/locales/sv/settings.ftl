@@ -1,0 +1,27 @@
+# Det var och en väljer själv.
+
+summary-settings = ditt språk och din andra chatt
+explain-settings =
+    {""}**/settings** visar vad du kan välja.
+    {""}*/settings language sv* – även *en* eller *sl*: språket jag svarar dig på.
+    {""}*/settings link* – en kod som gör att jag känner igen dig i din andra chatt.
+settings-head = **Dina inställningar**
+settings-language = Jag svarar dig på { $language }.
+settings-set-language = Ett annat språk: */settings language en*
+settings-link = Skriver du från Discord och Telegram? Med */settings link* känner jag igen dig i båda.
+language-en = engelska
+language-sl = slovenska
+language-sv = svenska
+language-own-en = English
+language-own-sl = slovenščina
+language-own-sv = svenska
+language-set = ✅ Från och med nu svarar jag dig på svenska.
+unknown-language = ”{ $typed }” kan jag inte än. Jag kan *en*, *sl* och *sv*.
+button-link = Koppla min andra chatt
+link-code-made =
+    Skriv det här i din andra chatt inom en timme: */join { $code }*
+    Koden gäller en gång. Där är du sedan samma person som här, med allt du får göra. Ge den inte till någon.
+identity-linked =
+    ✅ Kopplat: nu känner jag igen dig här också, { $name }.
+    Det du började på i den andra chatten fortsätter du med här: */log*
+linked-already = Den här chatten är redan din. Koden är till den andra; */settings link* gör en ny.
