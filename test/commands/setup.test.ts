@@ -145,6 +145,18 @@ describe('a room', () => {
     expect((await chat.store.records.structure.scope('lipa'))?.language).toBe('en');
   });
 
+  test.each([
+    ['room sl', '✅ Klub Lipa · language of a room: Slovene'],
+    ['room Europe/Stockholm', '✅ Klub Lipa · time zone of a room: Europe/Stockholm'],
+    ['room klingon', 'the language is en, sl or sv'],
+  ])('is settled with /settings %s, too', async (typed, says) => {
+    const chat = await openChat();
+    await chat.say('bo', '/setup room Klub Lipa', 'lipa-room');
+
+    expect((await chat.say('bo', `/settings ${typed}`, 'lipa-room')).text).toContain(says);
+    expect((await chat.say('luka', `/settings ${typed}`, 'lipa-room')).text).toContain("isn't for your role");
+  });
+
   test('is linked before it gets a language', async () => {
     const chat = await openChat();
 
