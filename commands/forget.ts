@@ -15,7 +15,7 @@ export const forget: EveryonesCommand = {
 
     const alone = await desk.people.runsAlone(person.id);
     return alone.length > 0
-      ? [{ kind: 'refused', because: { reason: 'last-admin', networks: alone } }]
+      ? [{ kind: 'refused', because: { reason: 'alone-in-charge', networks: alone } }]
       : [{ kind: 'forget-asked', mark: markOf(person, desk) }];
   },
 
@@ -31,7 +31,7 @@ export const forget: EveryonesCommand = {
 
 async function erase(person: Person, desk: Desk): Promise<readonly Fact[]> {
   const alone = await desk.people.runsAlone(person.id);
-  if (alone.length > 0) return [{ kind: 'refused', because: { reason: 'last-admin', networks: alone } }];
+  if (alone.length > 0) return [{ kind: 'refused', because: { reason: 'alone-in-charge', networks: alone } }];
 
   await desk.people.forget(person.id, { at: desk.now, roomId: desk.room.id });
   return [{ kind: 'forgotten' }];
