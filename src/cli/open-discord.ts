@@ -12,7 +12,7 @@ export function openDiscord(settings: DiscordSettings, deps: ChatDeps): Chat {
     menu: assistant.menu,
     suggest: assistant.suggest,
     forms: assistant.forms,
-    deliver: outbox.deliver,
+    deliver: (key, address) => outbox.deliver(key, address),
     posted: store.postedMessages,
     notes: store.platformNotes,
     rooms: store.chatRooms,

@@ -15,7 +15,7 @@ export function openTelegram(settings: TelegramSettings, deps: ChatDeps): Telegr
     ...settings,
     handle: assistant.handle,
     menu: assistant.menu,
-    deliver: outbox.deliver,
+    deliver: (key, address) => outbox.deliver(key, address),
     outgoing: store.outgoing,
     posted: store.postedMessages,
     notes: store.platformNotes,
