@@ -16,6 +16,8 @@ export interface Ended {
 
 export interface Serving {
   readonly url: string;
+  /** Resolves when it ends, by itself or not. */
+  readonly ended: Promise<Ended>;
   /** As a power cut would. */
   kill(): Promise<void>;
   /** As an operator would. */
@@ -49,6 +51,7 @@ export async function serve(settings: Settings): Promise<Serving> {
 
   return {
     url,
+    ended: end,
     async kill() {
       child.kill('SIGKILL');
       await end;
