@@ -35,7 +35,13 @@ export async function start(settings: Settings): Promise<void> {
     }
   } finally {
     lock.release();
+    leaveSoon();
   }
+}
+
+/** What still hangs on a platform that doesn't answer must not keep us: the rest is done by the next start. */
+function leaveSoon(): void {
+  setTimeout(() => process.exit(), 250).unref();
 }
 
 async function serve(settings: Settings, store: OpenStore, log: Log): Promise<void> {
