@@ -9,7 +9,7 @@ import { decide } from './decide.js';
 import { createForms } from './forms/forms.js';
 import { greet, type GreetDeps } from './greet.js';
 import { followRoom } from './follow-room.js';
-import { whatToRetry } from './retry.js';
+import { whatToRetry, type Retry } from './retry.js';
 import { setAside } from './set-aside.js';
 import { createSuggest } from './suggest.js';
 import { answersOf } from './wording/answers-of.js';
@@ -47,15 +47,25 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     return answersOf(decided, act, desk, deps.words(languageFor(decided.facts, desk)));
   };
 
+  /** The mark and the effect are one, so that a button that is pressed twice logs once, and one that was cut off logs yet. */
+  const tryAgain = (retry: Retry, press: Inbound): Promise<readonly Answer[]> =>
+    deps.store.handleOnce(retry.event, async (records) => {
+      const isFirst = await records.setAsides.retry(retry.key, press.receivedAt);
+
+      return answer(isFirst ? retry.event : press, records);
+    });
+
   return {
     async handle(event) {
-      let handled = event;
+      let retry: Retry | undefined;
       try {
-        handled = (await whatToRetry(event, deps)) ?? event;
+        retry = await whatToRetry(event, deps);
 
-        return await deps.store.handleOnce(handled, (records) => answer(handled, records));
+        return await (retry
+          ? tryAgain(retry, event)
+          : deps.store.handleOnce(event, (records) => answer(event, records)));
       } catch (error) {
-        return setAside(error, handled, deps);
+        return setAside(error, retry?.event ?? event, deps, retry?.key);
       }
     },
 

@@ -11,15 +11,18 @@ export function retryButton(key: string): string | undefined {
   return Buffer.byteLength(id) > mostBytes ? undefined : id;
 }
 
-/**
- * The kept event behind a pressed “Try again”, under the key of the press, so that its answers go where the press was.
- * Undefined for any other event, and where it is somebody else's or was tried before: it is marked first, so that a button
- * that is pressed twice logs once.
- */
+export interface Retry {
+  /** Of the event that was set aside. */
+  readonly key: string;
+  /** The same, under the key of the press, so that its answers go where the press was. */
+  readonly event: Inbound;
+}
+
+/** What a pressed “Try again” is about. Undefined for any other event, and where it is somebody else's or was tried before. */
 export async function whatToRetry(
   event: Inbound,
   { setAsides }: { readonly setAsides: SetAsides },
-): Promise<Inbound | undefined> {
+): Promise<Retry | undefined> {
   const { act, sender } = event;
   if (act.kind !== 'press' || !act.button.startsWith(button)) return undefined;
 
@@ -27,6 +30,5 @@ export async function whatToRetry(
   const kept = await setAsides.find(key);
   if (kept?.sender.platform !== sender.platform || kept.sender.userId !== sender.userId) return undefined;
 
-  await setAsides.retried(key, event.receivedAt);
-  return { ...kept, key: event.key, room: event.room, replyTo: event.replyTo };
+  return { key, event: { ...kept, key: event.key, room: event.room, replyTo: event.replyTo } };
 }

@@ -25,12 +25,14 @@ export async function setAside(
   error: unknown,
   event: Inbound,
   deps: SetAsideDeps,
+  triedAgain?: string,
 ): Promise<readonly Answer[]> {
   const reference = newReference(deps.chance);
   deps.log.error({ reference, event: event.key, err: error }, 'An event could not be handled.');
 
   const answers = event.act.kind === 'room' ? [] : [await apology(event, reference, deps)];
-  await deps.setAsides.keep(event, reference, error instanceof Error ? error.name : typeof error, answers);
+  const reason = error instanceof Error ? error.name : typeof error;
+  await deps.setAsides.keep(event, reference, reason, answers, triedAgain);
 
   return answers;
 }

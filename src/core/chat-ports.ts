@@ -35,11 +35,19 @@ export interface PlatformNotes {
 
 /** Events that could not be handled, kept for a week. */
 export interface SetAsides {
-  /** Keeps the event and its answer as handled; an event that was handled already stays as it is. */
-  keep(event: Inbound, reference: string, reason: string, answers: readonly Answer[]): Promise<void>;
+  /**
+   * Keeps the event and its answer as handled; an event that was handled already stays as it is. The one of which this was
+   * another try is over with it.
+   */
+  keep(
+    event: Inbound,
+    reference: string,
+    reason: string,
+    answers: readonly Answer[],
+    triedAgain?: string,
+  ): Promise<void>;
   /** The event as it came, without the platform's way to answer it; undefined once it was tried again. */
   find(key: string): Promise<Inbound | undefined>;
-  retried(key: string, at: Date): Promise<void>;
 }
 
 /** Rooms as the platforms see them. */

@@ -46,6 +46,12 @@ export interface Records {
   readonly typedLines: TypedLineRecords;
   readonly linkCodes: LinkCodeRecords;
   readonly audit: AuditRecords;
+  readonly setAsides: SetAsideRecords;
+}
+
+export interface SetAsideRecords {
+  /** Marks the event as tried again, for good only with the effect of that; false where it was before. */
+  retry(key: string, at: Date): Promise<boolean>;
 }
 
 export interface NewActivity extends ActivityRef {

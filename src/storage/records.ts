@@ -8,6 +8,7 @@ import { invitationRecords } from './invitations.js';
 import { linkCodeRecords } from './link-codes.js';
 import { peopleRecords } from './people.js';
 import { roomRecords } from './rooms.js';
+import { setAsideRecords } from './set-asides.js';
 import { structureRecords } from './structure.js';
 import { typedLineRecords } from './typed-lines.js';
 
@@ -23,5 +24,6 @@ export function recordsOf(connection: Connection): Records {
     audit: auditRecords(connection),
     typedLines: typedLineRecords(connection),
     linkCodes: linkCodeRecords(connection),
+    setAsides: setAsideRecords(connection),
   };
 }

@@ -1,13 +1,14 @@
 import type { SetAsides } from '../core/chat-ports.js';
 import type { Inbound } from '../core/inbound.js';
+import type { SetAsideRecords } from '../core/ports.js';
 import { plainFrom, storedPlain } from './bytes-as-text.js';
-import type { Connection } from './connection.js';
+import type { Connection, Queries } from './connection.js';
 import type { Prisma } from './generated/sqlite/client.js';
 import { keepAnswers, keepEvent, SeenBefore } from './inbound-event.js';
 
 export function setAsides({ queries, atomically }: Connection): SetAsides {
   return {
-    async keep(event, reference, reason, answers) {
+    async keep(event, reference, reason, answers, triedAgain) {
       const { replyTo: _, ...payload } = event;
       const { key, receivedAt, sender } = event;
       const setAside = { key, platform: sender.platform, reference, reason, setAsideAt: receivedAt };
@@ -17,6 +18,7 @@ export function setAsides({ queries, atomically }: Connection): SetAsides {
           await keepEvent(open, event);
           await keepAnswers(open, event, answers);
           await open.setAside.create({ data: { ...setAside, payload: storedPlain(payload) } });
+          if (triedAgain !== undefined) await mark(open, triedAgain, receivedAt);
         }),
       );
     },
@@ -26,11 +28,22 @@ export function setAsides({ queries, atomically }: Connection): SetAsides {
 
       return row && row.retriedAt === null ? eventFrom(row.payload) : undefined;
     },
-
-    async retried(key, at) {
-      await atomically((open) => open.setAside.updateMany({ where: { key }, data: { retriedAt: at } }));
-    },
   };
+}
+
+export function setAsideRecords({ atomically }: Connection): SetAsideRecords {
+  return {
+    retry: (key, at) => atomically((open) => mark(open, key, at)),
+  };
+}
+
+async function mark(queries: Queries, key: string, at: Date): Promise<boolean> {
+  const { count } = await queries.setAside.updateMany({
+    where: { key, retriedAt: null },
+    data: { retriedAt: at },
+  });
+
+  return count > 0;
 }
 
 async function unlessSeenBefore(keeping: Promise<void>): Promise<void> {

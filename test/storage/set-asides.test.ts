@@ -54,7 +54,7 @@ describeEachStore('Events set aside', (underTest) => {
   test('what was tried again is not handed out once more', async () => {
     const { store, event } = await keeping();
 
-    await store.setAsides.retried(event.key, minutesLater(1));
+    await store.records.setAsides.retry(event.key, minutesLater(1));
 
     expect(await store.setAsides.find(event.key)).toBeUndefined();
   });
