@@ -3,13 +3,14 @@ import type { Language, LocalDate } from './calendar.js';
 import type { Conversation } from './conversation.js';
 import type { DayMark } from './day-mark.js';
 import type { DayTotal } from './day-total.js';
+import type { FigureRecords } from './figure-ports.js';
 import type { ActivityVersion, ChangeAct } from './history.js';
 import type { Inbound, RoomSeen } from './inbound.js';
 import type { Invitation } from './invitation.js';
 import type { Answer } from './message.js';
 import type { ChatIdentity, Person, PlatformName, Room } from './people.js';
 import type { Role } from './rights.js';
-import type { NetworkSettings, Scope, ScopeKind } from './structure.js';
+import type { NetworkSettings, PlannedSpan, Scope, ScopeKind } from './structure.js';
 import type { Vocabulary } from './vocabulary/activity-type.js';
 
 /** Where everything is kept. */
@@ -41,6 +42,7 @@ export interface Records {
   readonly structure: StructureRecords;
   readonly invitations: InvitationRecords;
   readonly conversations: ConversationRecords;
+  readonly figures: FigureRecords;
 }
 
 export interface NewActivity extends ActivityRef {
@@ -112,6 +114,20 @@ export interface DayTotalRecords {
   between(centreIds: readonly string[], from: LocalDate, to: LocalDate): Promise<readonly DayTotal[]>;
 }
 
+/** A sum that was not what its entries add up to. */
+export interface SumDifference {
+  readonly centreId: string;
+  readonly date: LocalDate;
+  /** Type, form, setting, who led it; and the band where it is a sum by age. */
+  readonly about: readonly string[];
+  readonly sum: string;
+  /** Entries less what was kept. */
+  readonly off: number;
+}
+
+/** Adds up all entries anew and puts the kept sums right; answers what was wrong, centre by centre, none when nothing was. */
+export type Recount = () => AsyncIterable<readonly SumDifference[]>;
+
 export interface DayMarkRecords {
   add(mark: DayMark & { readonly roomId: string | null }): Promise<void>;
   addMany(marks: readonly DayMark[]): Promise<void>;
@@ -173,13 +189,6 @@ export interface NewScope {
   readonly language: Language | null;
   readonly zone: string | null;
   readonly createdAt: Date;
-}
-
-export interface PlannedSpan {
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-  /** Monday = 1. */
-  readonly weekdays: readonly number[];
 }
 
 export interface StructureRecords {

@@ -3,6 +3,7 @@ import { activityRecords } from './activities.js';
 import type { Connection } from './connection.js';
 import { conversationRecords } from './conversations.js';
 import { dayMarkRecords } from './day-marks.js';
+import { figureRecords } from './figures.js';
 import { invitationRecords } from './invitations.js';
 import { peopleRecords } from './people.js';
 import { roomRecords } from './rooms.js';
@@ -17,5 +18,6 @@ export function recordsOf(connection: Connection): Records {
     structure: structureRecords(connection),
     invitations: invitationRecords(connection),
     conversations: conversationRecords(connection),
+    figures: figureRecords(connection),
   };
 }

@@ -1,6 +1,12 @@
 import type { DayMark } from '../core/day-mark.js';
-import type { KeyFigures, PlannedSpan, Records } from '../core/ports.js';
-import { defaultSettings, nameKey, type NetworkSettings, type Scope } from '../core/structure.js';
+import type { KeyFigures, Records } from '../core/ports.js';
+import {
+  defaultSettings,
+  nameKey,
+  type NetworkSettings,
+  type PlannedSpan,
+  type Scope,
+} from '../core/structure.js';
 import type { Vocabulary } from '../core/vocabulary/activity-type.js';
 import { templateVocabulary } from '../core/vocabulary/template.js';
 

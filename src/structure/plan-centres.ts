@@ -1,4 +1,4 @@
-import type { PlannedSpan } from '../core/ports.js';
+import type { PlannedSpan } from '../core/structure.js';
 import type { CentreInFile, StructureFile } from '../core/structure-file/structure-file.js';
 import { findPlace } from './find-place.js';
 import type { KnownCentre, KnownStructure } from './known-structure.js';
