@@ -6,7 +6,9 @@ import { fail } from './cli/failure.js';
 import { addInvite } from './cli/invite.js';
 import { addMigrate } from './cli/migrate.js';
 import { addParse } from './cli/parse.js';
+import { addRecount } from './cli/recount.js';
 import { addStart } from './cli/start-command.js';
+import { addStats } from './cli/stats.js';
 import { addStructure } from './cli/structure.js';
 
 const program = new Command('belezka')
@@ -14,7 +16,18 @@ const program = new Command('belezka')
   .enablePositionalOptions()
   .exitOverride();
 
-for (const add of [addStart, addMigrate, addDemo, addStructure, addInvite, addExport, addParse, addDoctor]) {
+for (const add of [
+  addStart,
+  addMigrate,
+  addDemo,
+  addStructure,
+  addInvite,
+  addExport,
+  addStats,
+  addRecount,
+  addParse,
+  addDoctor,
+]) {
   add(program);
 }
 

@@ -1,5 +1,5 @@
 import type { ChatDirectory, ChatHistory } from '../core/chat-history.js';
-import type { DayTotalRecords, Store } from '../core/ports.js';
+import type { DayTotalRecords, Recount, Store } from '../core/ports.js';
 import { chatDirectory } from './chat-directory.js';
 import { chatHistory } from './chat-history.js';
 import { openClient } from './client.js';
@@ -10,12 +10,14 @@ import { migrate } from './migrate.js';
 import { recordsOf } from './records.js';
 import { sweep } from './sweep.js';
 import { dayTotalRecords } from './totals/day-totals.js';
+import { recount } from './totals/recount.js';
 import { outside, transact, within } from './transact.js';
 
 export interface OpenStore extends Store {
   readonly chatHistory: ChatHistory;
   readonly chatDirectory: ChatDirectory;
   readonly dayTotals: DayTotalRecords;
+  readonly recount: Recount;
   /** Forgets what was only kept for a while; see there for how long. */
   sweep(now: Date): Promise<void>;
 }
@@ -38,6 +40,7 @@ function storeOver(database: Database): OpenStore {
     chatHistory: chatHistory(connection),
     chatDirectory: chatDirectory(connection),
     dayTotals: dayTotalRecords(connection),
+    recount: () => recount(database),
     handleOnce: (event, work) => handleOnce(database, event, work),
     transact: (work) => transact(database, (queries) => work(recordsOf(within(queries)))),
     sweep: (now) => sweep(database, now),
