@@ -32,7 +32,7 @@ export class Difference extends Sql {
     const off = sums.map((sum) => `COALESCE(counted."${sum}", 0) - COALESCE(kept."${sum}", 0)`);
 
     return `
-      SELECT ${names}, ${sums.map((sum, place) => `${off[place] ?? ''} AS "${sum}"`).join(', ')}
+      SELECT ${keys.map((key) => `"${key}" AS "${key}"`).join(', ')}, ${sums.map((sum, place) => `${off[place] ?? ''} AS "${sum}"`).join(', ')}
       FROM (${counted}) AS counted
       FULL JOIN (SELECT * FROM "${table}" WHERE "centreId" = ${centre}) AS kept USING (${names})
       WHERE ${off.map((difference) => `${difference} <> 0`).join(' OR ')}`;

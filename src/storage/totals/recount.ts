@@ -30,23 +30,33 @@ async function putRight(
   counted: CountedAnew,
 ): Promise<readonly SumDifference[]> {
   const found = await queries.$queryRaw<readonly DifferenceRow[]>(new Difference(summed, counted, centreId));
-  const rows = found.map((row) => rowOf(row, summed));
-  await addRows(queries, summed, rows);
+  await addRows(
+    queries,
+    summed,
+    found.map((row) => rowOf(row, summed)),
+  );
 
-  return rows.flatMap((row) => differencesIn(row, summed));
+  return found.flatMap((row) => differencesIn(row, summed));
 }
 
 function rowOf(row: DifferenceRow, { keys, sums }: Summed): Row {
   return Object.fromEntries([
-    ...keys.map((key) => [key, String(row[key])]),
+    ...keys.map((key) => [key, textOf(row, key)]),
     ...sums.map((sum) => [sum, Number(row[sum])]),
   ]) as Row;
 }
 
-function differencesIn(row: Row, { keys, sums }: Summed): readonly SumDifference[] {
-  const [centreId = '', date = '', ...about] = keys.map((key) => String(row[key]));
+function differencesIn(row: DifferenceRow, { keys, sums }: Summed): readonly SumDifference[] {
+  const [centreId = '', date = '', ...about] = keys.map((key) => textOf(row, key));
 
   return sums
     .map((sum) => ({ centreId, date, about, sum, off: Number(row[sum]) }))
     .filter(({ off }) => off !== 0);
+}
+
+function textOf(row: DifferenceRow, key: string): string {
+  const text = row[key];
+  if (typeof text !== 'string') throw new Error(`The difference of sums has no "${key}".`);
+
+  return text;
 }
