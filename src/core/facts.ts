@@ -3,6 +3,7 @@ import type { LocalDate } from './calendar.js';
 import type { DayMark } from './day-mark.js';
 import type { Prompt } from './entry/prompt.js';
 import type { ChangeAct } from './history.js';
+import type { IndicatorKey } from './indicators/index.js';
 import type { Refusal } from './refusals.js';
 import type { Role } from './rights.js';
 import type { Scope } from './structure.js';
@@ -42,6 +43,7 @@ export type Fact =
     }
   | { readonly kind: 'help-listed'; readonly commands: readonly string[] }
   | { readonly kind: 'command-explained'; readonly command: string }
+  | { readonly kind: 'indicator-defined'; readonly indicator: IndicatorKey }
   | {
       readonly kind: 'joined';
       readonly role: Role;

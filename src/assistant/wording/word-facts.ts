@@ -5,6 +5,7 @@ import { wordQuestion } from './question.js';
 import { wordDayMark, wordMarkTakenBack } from './day-mark.js';
 import { wordDraftFound } from './draft-found.js';
 import { wordHelp, wordExplanation } from './help.js';
+import { wordIndicator } from './indicator.js';
 import { wordEntryShown } from './history.js';
 import { wordEntries } from './entries.js';
 import { wordFounderJoined, wordJoined, wordWelcome } from './joining.js';
@@ -22,6 +23,8 @@ export function wordFact(fact: Fact, words: Words): Worded {
       return { message: wordHelp(fact.commands, words) };
     case 'command-explained':
       return { message: wordExplanation(fact.command, words) };
+    case 'indicator-defined':
+      return { message: wordIndicator(fact.indicator, words) };
     case 'joined':
       return { message: wordJoined(fact, words) };
     case 'founder-joined':

@@ -21,7 +21,7 @@ export function figuresJson({ scope, period, asOf, reporting, indicators }: Figu
   };
 }
 
-export function figureJson(figure: Figure): unknown {
+function figureJson(figure: Figure): unknown {
   switch (figure.kind) {
     case 'sum':
       return { value: figure.value, unit: figure.unit };

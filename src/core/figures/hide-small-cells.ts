@@ -22,7 +22,7 @@ type Counts = Readonly<Record<string, number>>;
  * The non-zero cells under the threshold and the next smallest non-zero one, with all of its size, since which of them was
  * taken would tell. All, zeros too, where the sum alone tells them: when there is but one, or each is 1.
  */
-export function cellsToHide(counts: Counts, threshold: number): ReadonlySet<string> {
+function cellsToHide(counts: Counts, threshold: number): ReadonlySet<string> {
   const filled = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .sort(([, one], [, other]) => one - other);

@@ -1,5 +1,6 @@
 # What each figure is called, and exactly what it is.
 
+indicator-defined = **{ $name }** – { $means }
 indicator-name-activities = activities
 indicator-means-activities = The number of activities: each is one occurrence on one date at one centre.
 indicator-name-open_share = share of activities open to all

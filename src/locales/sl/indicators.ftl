@@ -1,5 +1,6 @@
 # Kako se kazalniki imenujejo in kaj natanko so.
 
+indicator-defined = **{ $name }** – { $means }
 indicator-name-activities = aktivnosti
 indicator-means-activities = Število aktivnosti: vsaka je en dogodek na en datum v enem centru.
 indicator-name-open_share = delež aktivnosti, odprtih za vse

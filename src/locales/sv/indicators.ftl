@@ -1,5 +1,6 @@
 # Vad varje nyckeltal heter, och exakt vad det är.
 
+indicator-defined = **{ $name }** – { $means }
 indicator-name-activities = aktiviteter
 indicator-means-activities = Antalet aktiviteter: varje aktivitet är ett tillfälle, ett datum och en gård.
 indicator-name-open_share = andel aktiviteter öppna för alla

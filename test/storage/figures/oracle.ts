@@ -58,8 +58,8 @@ export function oracle(
     const cents = yearly['netCostCents'] ?? null;
     const residents = yearly['youngResidents'] ?? null;
     const table = (column: string, keys: readonly string[]): object => ({
-      ...Object.fromEntries(keys.map((key) => [key, { activities: 0, visits: 0, hours: 0 }])),
-      ...Object.fromEntries(
+      ...Object.fromEntries<object>(keys.map((key) => [key, { activities: 0, visits: 0, hours: 0 }])),
+      ...Object.fromEntries<object>(
         all(`SELECT ${column} AS key, count(*) AS n, sum(girls + boys + nonbinary + unknown) AS v, sum(durationMin) AS m
              FROM e GROUP BY 1`).map(({ key, n, v, m }) => [
           key,
