@@ -62,7 +62,7 @@ export function oracle(
       ...Object.fromEntries<object>(
         all(`SELECT ${column} AS key, count(*) AS n, sum(girls + boys + nonbinary + unknown) AS v, sum(durationMin) AS m
              FROM e GROUP BY 1`).map(({ key, n, v, m }) => [
-          key,
+          String(key),
           { activities: n, visits: v, hours: tenths(Number(m), 60) },
         ]),
       ),
