@@ -2,6 +2,7 @@ import type { EveryonesCommand, Listed } from '../src/core/command.js';
 import { commandNamed } from '../src/core/command-named.js';
 import type { Fact } from '../src/core/facts.js';
 import { mayCall } from '../src/core/may-call.js';
+import { indicatorKeyed } from '../src/core/indicators/indicator-keyed.js';
 import { nearestName } from '../src/core/nearest-name.js';
 import type { Person } from '../src/core/people.js';
 
@@ -39,6 +40,9 @@ function explain(input: string, commands: readonly Listed[]): Fact {
   const typed = input.replace(/^\//u, '').toLowerCase();
   const named = commandNamed(typed, commands);
   if (named) return { kind: 'command-explained', command: named.name };
+
+  const indicator = indicatorKeyed(typed);
+  if (indicator) return { kind: 'indicator-defined', indicator };
 
   const nearest = nearestName(typed, commands);
   return { kind: 'refused', because: { reason: 'unknown-command', typed: input, nearest } };

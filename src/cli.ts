@@ -7,7 +7,9 @@ import { fail } from './cli/failure.js';
 import { addInvite } from './cli/invite.js';
 import { addMigrate } from './cli/migrate.js';
 import { addParse } from './cli/parse.js';
+import { addRecount } from './cli/recount.js';
 import { addStart } from './cli/start-command.js';
+import { addStats } from './cli/stats.js';
 import { addStructure } from './cli/structure.js';
 
 const program = new Command('belezka')
@@ -22,6 +24,8 @@ const all = [
   addStructure,
   addInvite,
   addExport,
+  addStats,
+  addRecount,
   addParse,
   addCommands,
   addDoctor,

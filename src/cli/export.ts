@@ -4,14 +4,13 @@ import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { isLocalDate } from '../core/local-date.js';
 import type { Records } from '../core/ports.js';
-import type { Scope } from '../core/structure.js';
 import { writeActivitiesCsv } from '../files/csv/write-activities-csv.js';
 import { writeDayMarksCsv } from '../files/csv/write-day-marks-csv.js';
 import { activityRows } from '../files/rows/activity-rows.js';
 import type { PlaceNames } from '../files/rows/activity-row.js';
 import { dayMarkRow } from '../files/rows/day-mark-row.js';
 import { Failure, WrongUse } from './failure.js';
-import { onlyScope, scopeNamed } from './scope-named.js';
+import { onlyNetwork, scopeNamed } from './scope-named.js';
 import { withStore } from './with-store.js';
 
 interface Options {
@@ -75,13 +74,6 @@ async function placesIn(
       { centre: name, municipality: names.get(municipalityId ?? '') ?? '' },
     ]),
   );
-}
-
-async function onlyNetwork(records: Records): Promise<Scope> {
-  const network = await onlyScope('network', records);
-  if (!network) throw new WrongUse('There is not exactly one network: say which with --scope NAME.');
-
-  return network;
 }
 
 async function write(pieces: AsyncIterable<string>, out: string | undefined): Promise<void> {

@@ -29,6 +29,14 @@ export async function onlyScope(
   return another ? undefined : only;
 }
 
+/** The network, for commands that take all that is there where nobody says. */
+export async function onlyNetwork(records: Pick<Records, 'structure'>): Promise<Scope> {
+  const network = await onlyScope('network', records);
+  if (!network) throw new WrongUse('There is not exactly one network: say which with --scope NAME.');
+
+  return network;
+}
+
 function read(typed: string): { readonly kind: ScopeKind | undefined; readonly name: string } {
   const [prefix = '', ...rest] = typed.split(':');
   const kind = scopeKinds.find((known) => known === prefix);

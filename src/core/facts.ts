@@ -16,6 +16,7 @@ import type {
   PeopleVerb,
   RoleShown,
 } from './people/shown.js';
+import type { IndicatorKey } from './indicators/index.js';
 import type { Refusal } from './refusals.js';
 import type { Role } from './rights.js';
 import type { SetupAskedFact, SetupOverview } from './setup/asked.js';
@@ -63,6 +64,7 @@ export type Fact =
     }
   | { readonly kind: 'help-listed'; readonly commands: readonly string[] }
   | { readonly kind: 'command-explained'; readonly command: string }
+  | { readonly kind: 'indicator-defined'; readonly indicator: IndicatorKey }
   | {
       readonly kind: 'joined';
       readonly role: Role;

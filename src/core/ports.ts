@@ -4,6 +4,7 @@ import type { Language, LocalDate, Zone } from './calendar.js';
 import type { Conversation } from './conversation.js';
 import type { DayMark } from './day-mark.js';
 import type { DayTotal } from './day-total.js';
+import type { FigureRecords } from './figure-ports.js';
 import type { ActivityVersion, ChangeAct, TextRemoved } from './history.js';
 import type { Inbound, RoomSeen } from './inbound.js';
 import type { Invitation } from './invitation.js';
@@ -11,7 +12,7 @@ import type { Answer } from './message.js';
 import type { ChatIdentity, Person, PlatformName, Room } from './people.js';
 import type { StoredAbout } from './privacy/stored-about.js';
 import type { Role } from './rights.js';
-import type { NetworkSettings, Scope, ScopeKind } from './structure.js';
+import type { NetworkSettings, PlannedSpan, Scope, ScopeKind } from './structure.js';
 import type { Vocabulary } from './vocabulary/activity-type.js';
 
 /** Where everything is kept. */
@@ -47,6 +48,7 @@ export interface Records {
   readonly linkCodes: LinkCodeRecords;
   readonly audit: AuditRecords;
   readonly setAsides: SetAsideRecords;
+  readonly figures: FigureRecords;
 }
 
 export interface SetAsideRecords {
@@ -129,6 +131,20 @@ export interface DayTotalRecords {
   /** `from <= date <= to`, by date and centre's id; nothing that adds up to no activity. */
   between(centreIds: readonly string[], from: LocalDate, to: LocalDate): Promise<readonly DayTotal[]>;
 }
+
+/** A sum that was not what its entries add up to. */
+export interface SumDifference {
+  readonly centreId: string;
+  readonly date: LocalDate;
+  /** Type, form, setting, who led it; and the band where it is a sum by age. */
+  readonly about: readonly string[];
+  readonly sum: string;
+  /** Entries less what was kept. */
+  readonly off: number;
+}
+
+/** Adds up all entries anew and puts the kept sums right; answers what was wrong, centre by centre, none when nothing was. */
+export type Recount = () => AsyncIterable<readonly SumDifference[]>;
 
 export interface DayMarkRecords {
   add(mark: DayMark & { readonly roomId: string | null }): Promise<void>;
@@ -257,13 +273,6 @@ export interface NewScope {
   readonly language: Language | null;
   readonly zone: string | null;
   readonly createdAt: Date;
-}
-
-export interface PlannedSpan {
-  readonly from: LocalDate | null;
-  readonly to: LocalDate | null;
-  /** Monday = 1. */
-  readonly weekdays: readonly number[];
 }
 
 export interface StructureRecords {

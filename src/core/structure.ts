@@ -24,6 +24,14 @@ export interface NetworkSettings {
   readonly minimumAge: number;
 }
 
+/** Weekdays on which a centre means to be open, from one date to another; null leaves that end open. */
+export interface PlannedSpan {
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
+  /** Monday = 1. */
+  readonly weekdays: readonly number[];
+}
+
 export const defaultSettings: NetworkSettings = {
   ageBands: ['0-9', '10-12', '13-15', '16-18', '19-24', '25-29'],
   smallCell: 5,

@@ -83,7 +83,7 @@ function rowOf(mark: DayMark, roomId: string | null): Row {
   return { ...columns, onDate: date, opensAt: from, closesAt: to, roomId };
 }
 
-function markFrom(row: DayMarkRow): DayMark {
+export function markFrom(row: DayMarkRow): DayMark {
   return {
     centreId: row.centreId,
     id: row.id,

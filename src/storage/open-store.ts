@@ -6,7 +6,7 @@ import type {
   PostedMessages,
   SetAsides,
 } from '../core/chat-ports.js';
-import type { DayTotalRecords, Store } from '../core/ports.js';
+import type { DayTotalRecords, Recount, Store } from '../core/ports.js';
 import { chatDirectory } from './chat-directory.js';
 import { chatHistory } from './chat-history.js';
 import { chatRooms } from './chat-rooms.js';
@@ -22,6 +22,7 @@ import { recordsOf } from './records.js';
 import { setAsides } from './set-asides.js';
 import { sweep } from './sweep.js';
 import { dayTotalRecords } from './totals/day-totals.js';
+import { recount } from './totals/recount.js';
 import { outside, transact, within } from './transact.js';
 
 export interface OpenStore extends Store {
@@ -33,6 +34,7 @@ export interface OpenStore extends Store {
   readonly platformNotes: PlatformNotes;
   readonly setAsides: SetAsides;
   readonly chatRooms: ChatRooms;
+  readonly recount: Recount;
   /** Forgets what was only kept for a while; see there for how long. */
   sweep(now: Date): Promise<void>;
 }
@@ -60,6 +62,7 @@ function storeOver(database: Database): OpenStore {
     platformNotes: platformNotes(connection),
     setAsides: setAsides(connection),
     chatRooms: chatRooms(connection),
+    recount: () => recount(database),
     handleOnce: (event, work) => handleOnce(database, event, work),
     transact: (work) => transact(database, (queries) => work(recordsOf(within(queries)))),
     sweep: (now) => sweep(database, now),

@@ -4,6 +4,7 @@ import { auditRecords } from './audit.js';
 import type { Connection } from './connection.js';
 import { conversationRecords } from './conversations.js';
 import { dayMarkRecords } from './day-marks.js';
+import { figureRecords } from './figures.js';
 import { invitationRecords } from './invitations.js';
 import { linkCodeRecords } from './link-codes.js';
 import { peopleRecords } from './people.js';
@@ -25,5 +26,6 @@ export function recordsOf(connection: Connection): Records {
     typedLines: typedLineRecords(connection),
     linkCodes: linkCodeRecords(connection),
     setAsides: setAsideRecords(connection),
+    figures: figureRecords(connection),
   };
 }

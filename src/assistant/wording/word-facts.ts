@@ -18,6 +18,7 @@ import { wordDayMark, wordMarkTakenBack } from './day-mark.js';
 import { wordDoubt } from './doubt.js';
 import { wordDraftFound } from './draft-found.js';
 import { wordHelp, wordExplanation } from './help.js';
+import { wordIndicator } from './indicator.js';
 import { wordEntryShown } from './history.js';
 import { wordEntries } from './entries.js';
 import { wordFounderJoined, wordJoined, wordWelcome } from './joining.js';
@@ -41,6 +42,8 @@ export function wordFact(fact: AnsweringFact, words: Words): Worded {
       return { message: wordHelp(fact.commands, words) };
     case 'command-explained':
       return { message: wordExplanation(fact.command, words) };
+    case 'indicator-defined':
+      return { message: wordIndicator(fact.indicator, words) };
     case 'joined':
       return { message: wordJoined(fact, words) };
     case 'founder-joined':

@@ -1,7 +1,7 @@
 import { languages, type LocalDate } from '../calendar.js';
 import { isZone } from '../instant.js';
 import { isLocalDate } from '../local-date.js';
-import type { PlannedSpan } from '../ports.js';
+import type { PlannedSpan } from '../structure.js';
 import {
   fieldsOf,
   isAbsent,

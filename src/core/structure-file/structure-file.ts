@@ -1,7 +1,7 @@
 import type { Form } from '../activity.js';
 import type { Language, LocalDate, LocalTime, Zone } from '../calendar.js';
 import type { DayState } from '../day-mark.js';
-import type { PlannedSpan } from '../ports.js';
+import type { PlannedSpan } from '../structure.js';
 
 /** A network as a file describes it, read and found sound. Null where the file says nothing, which changes nothing. */
 export interface StructureFile {

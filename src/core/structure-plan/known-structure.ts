@@ -1,7 +1,13 @@
 import type { LocalDate } from '../calendar.js';
 import type { DayMark } from '../day-mark.js';
-import type { KeyFigures, PlannedSpan, Records } from '../ports.js';
-import { defaultSettings, nameKey, type NetworkSettings, type Scope } from '../structure.js';
+import type { KeyFigures, Records } from '../ports.js';
+import {
+  defaultSettings,
+  nameKey,
+  type NetworkSettings,
+  type PlannedSpan,
+  type Scope,
+} from '../structure.js';
 import type { Vocabulary } from '../vocabulary/activity-type.js';
 import { templateVocabulary } from '../vocabulary/template.js';
 

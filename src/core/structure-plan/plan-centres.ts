@@ -1,6 +1,6 @@
 import type { AuditDetail } from '../audit.js';
 import type { LocalDate } from '../calendar.js';
-import type { PlannedSpan } from '../ports.js';
+import type { PlannedSpan } from '../structure.js';
 import type { CentreInFile, StructureFile } from '../structure-file/structure-file.js';
 import { findPlace } from './find-place.js';
 import type { KnownCentre, KnownStructure } from './known-structure.js';

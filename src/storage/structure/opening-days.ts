@@ -1,19 +1,25 @@
 import type { LocalDate } from '../../core/calendar.js';
-import type { PlannedSpan } from '../../core/ports.js';
+import type { PlannedSpan } from '../../core/structure.js';
 import type { Queries } from '../connection.js';
+import type { PlannedSpan as SpanRow } from '../generated/sqlite/client.js';
 import { insertRows } from '../insert-rows.js';
 import { findScope } from './find-scopes.js';
 
 /** By their first day; one without comes first. */
 export async function plannedSpans(queries: Queries, centreId: string): Promise<readonly PlannedSpan[]> {
   const rows = await queries.plannedSpan.findMany({ where: { centreId }, orderBy: { id: 'asc' } });
-  const spans = rows.map(({ fromOn, toOn, weekdays }) => ({
-    from: fromOn,
-    to: toOn,
-    weekdays: Array.isArray(weekdays) ? weekdays.map(Number) : [],
-  }));
 
-  return spans.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : Number(a.from !== b.from)));
+  return rows
+    .map(spanFrom)
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : Number(a.from !== b.from)));
+}
+
+export function spanFrom({
+  fromOn,
+  toOn,
+  weekdays,
+}: Pick<SpanRow, 'fromOn' | 'toOn' | 'weekdays'>): PlannedSpan {
+  return { from: fromOn, to: toOn, weekdays: Array.isArray(weekdays) ? weekdays.map(Number) : [] };
 }
 
 /** Takes the place of all spans there were. */

@@ -4,14 +4,14 @@ import { insertRows, type Row } from '../insert-rows.js';
 import { kindColumns, totalColumns, type Counted } from './counted.js';
 
 /** A table of sums: what a row is about, and what is summed in it. */
-interface Summed {
+export interface Summed {
   readonly table: string;
   readonly keys: readonly string[];
   readonly sums: readonly string[];
 }
 
-const totals: Summed = { table: 'DayTotal', keys: kindColumns, sums: daySums };
-const ages: Summed = { table: 'DayAges', keys: [...kindColumns, 'band'], sums: ['visits'] };
+export const totals: Summed = { table: 'DayTotal', keys: kindColumns, sums: daySums };
+export const ages: Summed = { table: 'DayAges', keys: [...kindColumns, 'band'], sums: ['visits'] };
 
 /** Keeps the sums of each centre and date in step with the activities, in the transaction that changes those. */
 export async function addToTotals(queries: Queries, counted: readonly Counted[]): Promise<void> {
@@ -27,7 +27,7 @@ function ageRows({ centreId, sign, record }: Counted): readonly Row[] {
     .map(([band, visits]) => ({ centreId, onDate, type, form, setting, ledBy, band, visits: sign * visits }));
 }
 
-async function addRows(queries: Queries, summed: Summed, rows: readonly Row[]): Promise<void> {
+export async function addRows(queries: Queries, summed: Summed, rows: readonly Row[]): Promise<void> {
   const { table, keys, sums } = summed;
   const added = sums.map((sum) => `"${sum}" = "${table}"."${sum}" + excluded."${sum}"`);
   const names = keys.map((key) => `"${key}"`);

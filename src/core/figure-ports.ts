@@ -1,0 +1,82 @@
+import type { ActivityRecord, AgeCounts } from './activity.js';
+import type { LocalDate } from './calendar.js';
+import type { DayMark } from './day-mark.js';
+import type { DayKind, DaySum } from './day-total.js';
+import type { PlannedSpan } from './structure.js';
+
+/** Where and when something is added up: `from <= date <= to`, the date being the recorded local one. */
+export interface Within {
+  readonly centreIds: readonly string[];
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** The sums over the activities that are alike in type, form, setting and who led them. */
+export interface KindSums extends Omit<DayKind, 'centreId' | 'date'>, Readonly<Record<DaySum, number>> {}
+
+export interface CentreDay {
+  readonly centreId: string;
+  readonly date: LocalDate;
+}
+
+/** How many entries came that many whole minutes after the activity's end; those without a time of logging are left out. */
+export interface DelayCount {
+  readonly delayMin: number;
+  readonly entries: number;
+}
+
+/** What tells to the second how late an entry came. */
+export interface EntryTiming extends Pick<ActivityRecord, 'date' | 'start' | 'durationMin'> {
+  readonly centreId: string;
+  readonly loggedAt: Date;
+}
+
+/** An entry in the version that was in force at a moment. */
+export interface EntryThen {
+  readonly centreId: string;
+  readonly record: ActivityRecord;
+  readonly loggedAt: Date;
+  readonly loggedAtGiven: boolean;
+}
+
+/** When a centre means to be open. */
+export interface OpeningPlan {
+  readonly centreId: string;
+  readonly spans: readonly PlannedSpan[];
+  /** Its own and those above it. */
+  readonly holidays: readonly LocalDate[];
+  /** Single dates beside the weekdays, also on holidays. */
+  readonly dates: readonly { readonly date: LocalDate; readonly addedAt: Date }[];
+}
+
+/** One question of a survey, and how many of those who answered it agreed. */
+export interface QuestionAnswers {
+  readonly theme: string;
+  readonly agreeing: number;
+  readonly answers: number;
+}
+
+/** What figures are made of, added up where it is kept: what it costs goes with days and centres, not with entries. */
+export interface FigureRecords {
+  /** Over the activities as they stand now; deleted ones are in none of these. In no order. */
+  sums(within: Within): Promise<readonly KindSums[]>;
+  /** Visits by age band; a band without any is left out. */
+  ages(within: Within): Promise<AgeCounts>;
+  /** Each centre's dates with at least one activity, once. */
+  activeDays(within: Within): Promise<readonly CentreDay[]>;
+  /** By delay, the shortest first. */
+  delays(within: Within): Promise<readonly DelayCount[]>;
+  /** The entries that came exactly so many whole minutes after the end. */
+  delayedBy(within: Within, delayMin: number): Promise<readonly EntryTiming[]>;
+  /** Every entry that was there at `asOf`, in its version of then; in pages that yield. */
+  entriesAt(within: Within, asOf: Date): AsyncIterable<readonly EntryThen[]>;
+  /** Every mark known at `asOf` and not taken back by then, the oldest first. */
+  marksAt(within: Within, asOf: Date): Promise<readonly DayMark[]>;
+  openingPlans(centreIds: readonly string[]): Promise<readonly OpeningPlan[]>;
+  /** Questions of surveys among these scopes, with the answers given on `from <= day <= to`; one without any is left out. */
+  surveyAnswers(
+    scopeIds: readonly string[],
+    from: LocalDate,
+    to: LocalDate,
+  ): Promise<readonly QuestionAnswers[]>;
+}

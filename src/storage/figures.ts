@@ -1,0 +1,22 @@
+import type { FigureRecords } from '../core/figure-ports.js';
+import type { Connection } from './connection.js';
+import { delayedBy, delays } from './figures/delays.js';
+import { entriesAt } from './figures/entries-at.js';
+import { marksAt } from './figures/marks-at.js';
+import { openingPlans } from './figures/opening-plans.js';
+import { activeDays, ages, sums } from './figures/sums.js';
+import { surveyAnswers } from './figures/survey-answers.js';
+
+export function figureRecords({ queries }: Connection): FigureRecords {
+  return {
+    sums: (within) => sums(queries, within),
+    ages: (within) => ages(queries, within),
+    activeDays: (within) => activeDays(queries, within),
+    delays: (within) => delays(queries, within),
+    delayedBy: (within, delayMin) => delayedBy(queries, within, delayMin),
+    entriesAt: (within, asOf) => entriesAt(queries, within, asOf),
+    marksAt: (within, asOf) => marksAt(queries, within, asOf),
+    openingPlans: (centreIds) => openingPlans(queries, centreIds),
+    surveyAnswers: (scopeIds, from, to) => surveyAnswers(queries, scopeIds, from, to),
+  };
+}

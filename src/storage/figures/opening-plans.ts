@@ -1,0 +1,46 @@
+import type { OpeningPlan } from '../../core/figure-ports.js';
+import type { Queries } from '../connection.js';
+import { scopesById } from '../structure/find-scopes.js';
+import { spanFrom } from '../structure/opening-days.js';
+
+export async function openingPlans(
+  queries: Queries,
+  centreIds: readonly string[],
+): Promise<readonly OpeningPlan[]> {
+  const centres = await scopesById(queries, centreIds);
+  const above = [...centres.values()].flatMap((centre) =>
+    [centre.municipalityId ?? [], centre.networkId].flat(),
+  );
+  const theirs = { centreId: { in: [...centreIds] } };
+  const spans = await queries.plannedSpan.findMany({ where: theirs });
+  const dates = await queries.plannedDate.findMany({ where: theirs });
+  const holidays = await queries.holiday.findMany({
+    where: { scopeId: { in: [...new Set([...centreIds, ...above])] } },
+  });
+  const spansOf = grouped(spans, ({ centreId }) => centreId);
+  const datesOf = grouped(dates, ({ centreId }) => centreId);
+  const holidaysOf = grouped(holidays, ({ scopeId }) => scopeId);
+
+  return centreIds.map((centreId) => {
+    const centre = centres.get(centreId);
+    const scopeIds = [centreId, centre?.municipalityId ?? '', centre?.networkId ?? ''];
+
+    return {
+      centreId,
+      spans: (spansOf.get(centreId) ?? []).map(spanFrom),
+      holidays: scopeIds.flatMap((id) => (holidaysOf.get(id) ?? []).map(({ onDate }) => onDate)),
+      dates: (datesOf.get(centreId) ?? []).map(({ onDate, addedAt }) => ({ date: onDate, addedAt })),
+    };
+  });
+}
+
+function grouped<T>(rows: readonly T[], by: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(by(row));
+    if (group) group.push(row);
+    else groups.set(by(row), [row]);
+  }
+
+  return groups;
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { computeFigures } from '../../src/core/figures/compute-figures.js';
+import { figuresJson } from '../../src/core/figures/figures-json.js';
+import { readPeriod } from '../../src/core/period.js';
+import type { Scope } from '../../src/core/structure.js';
+import { loadDemo } from '../../src/demo/load-demo.js';
+import { openStore, type OpenStore } from '../../src/storage/open-store.js';
+import { describeEachStore } from '../support/stores.js';
+import { keep, networks } from './figures/network.js';
+import { oracle } from './figures/oracle.js';
+import { sqlitePlace } from './places.js';
+
+const now = new Date('2026-11-22T18:00:00Z');
+
+async function told(store: OpenStore, scope: Scope, typed: string, asOf: Date | null): Promise<object> {
+  const period = readPeriod(typed, '2026-11-22');
+  if (!period) throw new Error(`${typed} is no period.`);
+
+  const { reporting, indicators } = figuresJson(
+    await computeFigures({ scope, period, now, asOf }, store.records),
+  );
+
+  return { reporting, indicators };
+}
+
+function expected(file: string, scope: Scope, typed: string, asOf: Date | null): object {
+  const period = readPeriod(typed, '2026-11-22');
+
+  return oracle(file, { scopeId: scope.id, from: period?.from ?? '', to: period?.to ?? '', now, asOf });
+}
+
+const place = sqlitePlace();
+const file = place.url.slice('file:'.length);
+let store: OpenStore;
+
+beforeAll(async () => {
+  store = await openStore(place.url);
+});
+
+afterAll(async () => {
+  await store.close();
+  await place.remove();
+});
+
+const moments = fc.option(
+  fc.constantFrom(
+    '2020-12-27T22:30:00Z',
+    '2020-12-31T22:59:59Z',
+    '2021-01-03T23:00:00Z',
+    '2021-06-01T00:00:00Z',
+  ),
+);
+const periods = fc.constantFrom(
+  '2020-W53',
+  '2020',
+  '2021-W01',
+  '2020-12',
+  '2020-Q4',
+  '2021',
+  '2020-12-24..2021-03-28',
+  '2020-W20',
+);
+
+test('any network adds up to what plain SQL says', { timeout: 300_000 }, async () => {
+  let count = 0;
+
+  await fc.assert(
+    fc.asyncProperty(networks, periods, moments, async (drawn, period, moment) => {
+      const asOf = moment === null ? null : new Date(moment);
+      for (const scope of await keep(drawn, store.records, `n${(count += 1)}`)) {
+        expect(await told(store, scope, period, asOf)).toEqual(expected(file, scope, period, asOf));
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('as of a moment after everything is how it stands', { timeout: 120_000 }, async () => {
+  let count = 0;
+
+  await fc.assert(
+    fc.asyncProperty(networks, periods, async (drawn, period) => {
+      const [network] = await keep(drawn, store.records, `a${(count += 1)}`);
+      if (network)
+        expect(await told(store, network, period, now)).toEqual(await told(store, network, period, null));
+    }),
+    { numRuns: 10 },
+  );
+});
+
+describe('the demo network', () => {
+  const own = sqlitePlace();
+  const ownFile = own.url.slice('file:'.length);
+  let demo: OpenStore;
+  let scopes: readonly Scope[];
+
+  beforeAll(async () => {
+    demo = await openStore(own.url);
+    await loadDemo(demo, { now, seed: 2020 });
+    const [network] = await demo.records.structure.networks();
+    scopes = await demo.records.structure.within(network?.id ?? '');
+    if (network) {
+      await demo.records.structure.putKeyFigures({
+        scopeId: network.id,
+        year: 2020,
+        netCostCents: 123_456_789n,
+        youngResidents: 98_765,
+      });
+    }
+  });
+
+  afterAll(async () => {
+    await demo.close();
+    await own.remove();
+  });
+
+  test('tells the headline of September 2020', async () => {
+    const [network] = scopes;
+    const figures = network && (await told(demo, network, '2020-01-01..2020-09-04', null));
+
+    expect(figures).toMatchObject({
+      reporting: { centres: 26, of: 26 },
+      indicators: { youth_led_share: { value: 12, unit: '% of activities' } },
+    });
+    expect(JSON.stringify(figures)).toMatch(
+      /"activities":\{"value":85\d\d,.*"visits":\{"value":79\d\d\d,.*"volunteers":\{"value":65\d\d,/u,
+    );
+  });
+
+  test.each([
+    ['2020', null],
+    ['2020-01-01..2020-09-04', '2020-06-30T12:00:00Z'],
+    ['2020-W20', null],
+    ['2026-W46', null],
+    ['2026-W47', '2026-11-20T17:00:00Z'],
+    ['2026-W40', null],
+  ])(
+    'agrees with plain SQL on %s as of %s, for every scope',
+    { timeout: 300_000 },
+    async (period, moment) => {
+      const asOf = moment === null ? null : new Date(moment);
+
+      for (const scope of scopes) {
+        expect(await told(demo, scope, period, asOf)).toEqual(expected(ownFile, scope, period, asOf));
+      }
+    },
+  );
+});
+
+describeEachStore('Figures', (underTest) => {
+  test('say the same as in SQLite', { timeout: 120_000 }, async () => {
+    const drawn = fc.sample(networks, { numRuns: 4, seed: 1 });
+
+    for (const [number, one] of drawn.entries()) {
+      const name = `${underTest().url.slice(0, 4)}${number}`;
+      const here = await keep(one, underTest().store.records, name);
+      const inSqlite = await keep(one, store.records, name);
+
+      for (const [which, scope] of here.entries()) {
+        const same = inSqlite[which] ?? scope;
+        for (const asOf of [null, new Date('2021-01-01T00:00:00Z')]) {
+          expect(await told(underTest().store, scope, '2020-12-21..2021-01-10', asOf)).toEqual(
+            await told(store, same, '2020-12-21..2021-01-10', asOf),
+          );
+        }
+      }
+    }
+  });
+});
