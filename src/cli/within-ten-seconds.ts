@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from './log.js';
 
-const patienceMs = 10_000;
+/** What comes after it, like closing the store, needs its part of the ten seconds. */
+const patienceMs = 9_000;
 
 /** Waits for `work`, though not for ever: what was kept and not sent goes out at the next start. */
 export async function withinTenSeconds(work: () => Promise<void>, log: Log): Promise<void> {

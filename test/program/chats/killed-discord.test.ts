@@ -38,12 +38,12 @@ test(
     });
     for (let kill = 1; kill <= kills; kill += 1) {
       const enough = words() + 20 + Math.floor(chance() * 130);
-      await discord.until(`answer ${enough}`, () => words() >= enough || undefined);
+      await eventually(`answer ${enough}`, () => words() >= enough);
       await timeout(chance() * 50);
       await serving.kill();
       const identified = discord.gateway.identifies.length;
       serving = await serve(settings);
-      await discord.until('a new session', () => discord.gateway.identifies.length > identified || undefined);
+      await eventually('a new session', () => discord.gateway.identifies.length > identified);
       for (const tell of waiting.splice(0)) tell();
     }
     const tries = (await Promise.all(typing)).reduce((sum, one) => sum + one, 0);
