@@ -23,7 +23,7 @@ export function createWebhook(secret: string, receive: Receive, log: TelegramLog
     if (!update) return said(400);
 
     try {
-      await inOrder.add(chatOf(update), () => receive(update));
+      await inOrder.add(chatOf(update), receive(update));
       return said(200);
     } catch (error) {
       log.error({ err: error }, 'An update of Telegram could not be kept; it comes again.');

@@ -1,8 +1,9 @@
 import type { ChatMember, ChatMemberUpdated } from 'grammy/types';
 import type { RoomAct } from '../../../core/inbound.js';
+import type { ReplyTo } from '../reply-to.js';
 import { keyOf } from '../us.js';
 import type { Incoming, Reading } from './incoming.js';
-import { roomOf, senderOf } from './who-and-where.js';
+import { askerOf, roomOf, senderOf } from './who-and-where.js';
 
 /** We were let in, put out, blocked or unblocked; a new rank is nothing to us. */
 export function readMembership(change: ChatMemberUpdated, reading: Reading): Incoming | undefined {
@@ -19,6 +20,7 @@ export function readMembership(change: ChatMemberUpdated, reading: Reading): Inc
       sender: senderOf(from),
       room: roomOf(chat, null),
       act,
+      replyTo: { ...askerOf(from), message: null, pressed: null } satisfies ReplyTo,
     },
   };
 }

@@ -7,7 +7,7 @@ import { fileFor } from './file-for.js';
 import type { Incoming, Reading } from './incoming.js';
 import { readMove } from './read-move.js';
 import { readSpoken } from './spoken.js';
-import { nameOf, roomOf, senderOf, threadOf } from './who-and-where.js';
+import { askerOf, roomOf, senderOf, threadOf } from './who-and-where.js';
 
 /** Bots, service messages, stickers and the like are nothing to us. */
 export function readMessage(message: Message, reading: Reading, edited: boolean): Incoming | undefined {
@@ -39,13 +39,7 @@ export function readMessage(message: Message, reading: Reading, edited: boolean)
     message: String(message.message_id),
     ...(edited && { edited }),
   };
-  const replyTo: ReplyTo = {
-    user: from.id,
-    name: nameOf(from),
-    language: from.language_code ?? null,
-    message: message.message_id,
-    pressed: null,
-  };
+  const replyTo: ReplyTo = { ...askerOf(from), message: message.message_id, pressed: null };
 
   return {
     kind: 'event',

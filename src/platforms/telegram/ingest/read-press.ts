@@ -3,7 +3,7 @@ import { typeButton } from '../draw/type-button.js';
 import type { ReplyTo } from '../reply-to.js';
 import { keyOf } from '../us.js';
 import type { Incoming, Reading } from './incoming.js';
-import { nameOf, roomOf, senderOf, threadOf } from './who-and-where.js';
+import { askerOf, roomOf, senderOf, threadOf } from './who-and-where.js';
 
 /** The message may be too old for Telegram to show it; its number and its chat are known all the same. */
 export function readPress(query: CallbackQuery, reading: Reading): Incoming {
@@ -13,7 +13,7 @@ export function readPress(query: CallbackQuery, reading: Reading): Incoming {
   }
 
   const room = roomOf(message.chat, threadOf(message));
-  const asker = { user: from.id, name: nameOf(from), language: from.language_code ?? null };
+  const asker = askerOf(from);
   const conversation = typeButton.conversationOf(button);
   if (conversation !== undefined) {
     return {

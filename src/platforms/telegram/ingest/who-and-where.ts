@@ -1,6 +1,7 @@
 import type { Chat, User } from 'grammy/types';
 import type { RoomSeen, Sender } from '../../../core/inbound.js';
 import { addressOf } from '../address.js';
+import type { ReplyTo } from '../reply-to.js';
 import type { Us } from '../us.js';
 
 export function senderOf(user: User): Sender {
@@ -12,12 +13,17 @@ export function senderOf(user: User): Sender {
   };
 }
 
+/** What an answer needs to know of whom it is for. */
+export function askerOf(user: User): Pick<ReplyTo, 'user' | 'name' | 'language'> {
+  return { user: user.id, name: nameOf(user), language: user.language_code ?? null };
+}
+
 /** Of what happens to a room, and nobody in particular did. */
 export function ourselves({ id, username }: Us): Sender {
   return { platform: 'telegram', userId: String(id), displayName: username, clientLanguage: null };
 }
 
-export function nameOf({ first_name: first, last_name: last }: User): string {
+function nameOf({ first_name: first, last_name: last }: User): string {
   return last === undefined ? first : `${first} ${last}`;
 }
 

@@ -70,14 +70,17 @@ export function createPoller(link: Link, receive: Receive, stopped: AbortSignal)
   }
 
   function take(updates: readonly Update[]): void {
-    const taken = inHand.take(updates).map((update) => inOrder.add(chatOf(update), () => finish(update)));
+    const taken = inHand.take(updates).map((update) => {
+      const keep = receive(update);
+      return inOrder.add(chatOf(update), () => finish(update, keep));
+    });
     if (taken.length > 0) going = Promise.all([going, ...taken]);
   }
 
-  async function finish(update: Update): Promise<void> {
+  async function finish(update: Update, keep: () => Promise<void>): Promise<void> {
     for (let failures = 0; !(failures > 0 && stopped.aborted); failures += 1) {
       try {
-        await receive(update);
+        await keep();
         inHand.finish(update);
         return;
       } catch (error) {

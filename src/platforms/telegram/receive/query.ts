@@ -1,9 +1,10 @@
+import type { Background } from '../background.js';
 import type { Link } from '../link.js';
 import { attempt } from '../send/reach.js';
 
-/** A press, whose button turns until we say that we have it. */
+/** A press, whose button turns until we say that we have it. Only the first answer counts. */
 export interface Query {
-  acknowledge(): Promise<void>;
+  acknowledge(): void;
   /** Whether the words were shown. */
   show(text: string): Promise<boolean>;
 }
@@ -11,28 +12,35 @@ export interface Query {
 /** Telegram forgets a press after some seconds: it is acknowledged in time, whatever the store does. */
 const patience = 2_000;
 
-export function openQuery(id: string, { api }: Link): Query {
+export function openQuery(id: string, { api }: Link, background: Background): Query {
   let isAnswered = false;
-  const timer = setTimeout(() => void acknowledge(), patience);
+  const timer = setTimeout(acknowledge, patience);
 
-  return { acknowledge, show };
+  return {
+    acknowledge,
 
-  async function acknowledge(): Promise<void> {
-    if (answering()) await attempt(() => api.answerCallbackQuery(id));
+    async show(text) {
+      if (!isFirst()) return false;
+      const shown = await attempt(() => api.answerCallbackQuery(id, { text, show_alert: true }));
+
+      return shown.kind === 'done';
+    },
+  };
+
+  function acknowledge(): void {
+    if (!isFirst()) return;
+
+    background.run(
+      () => attempt(() => api.answerCallbackQuery(id)),
+      'A press in Telegram could not be acknowledged.',
+    );
   }
 
-  async function show(text: string): Promise<boolean> {
-    if (!answering()) return false;
-    const shown = await attempt(() => api.answerCallbackQuery(id, { text, show_alert: true }));
-
-    return shown.kind === 'done';
-  }
-
-  function answering(): boolean {
+  function isFirst(): boolean {
     clearTimeout(timer);
-    const isFirst = !isAnswered;
+    const first = !isAnswered;
     isAnswered = true;
 
-    return isFirst;
+    return first;
   }
 }
