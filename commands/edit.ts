@@ -3,6 +3,7 @@ import type { MemberDesk, MembersCommand } from '../src/core/command.js';
 import { ask } from '../src/core/entry/converse.js';
 import { deleteEntry } from '../src/core/entry/delete-entry.js';
 import { draftOf } from '../src/core/entry/draft.js';
+import { takeDoubtPress } from '../src/core/entry/doubt/settle-doubt.js';
 import { findChangeableEntry } from '../src/core/entry/find-entry.js';
 import { offerEntries } from '../src/core/entry/offer-entries.js';
 import { startEdit } from '../src/core/entry/talk.js';
@@ -33,6 +34,8 @@ export const edit: MembersCommand = {
 
   async press(parts, desk) {
     const [first = '', code = ''] = parts;
+
+    if (first === 'words') return takeDoubtPress(parts.slice(1), desk);
 
     return first === 'at' ? beginEdit(code, desk) : takeAnswerPress(parts, desk);
   },

@@ -1,9 +1,12 @@
 import type { Command } from '../src/core/command.js';
 import { cancel } from './cancel.js';
 import { edit } from './edit.js';
+import { forget } from './forget.js';
 import { help } from './help.js';
 import { join } from './join.js';
 import { log } from './log.js';
+import { mydata } from './mydata.js';
+import { privacy } from './privacy.js';
 import { recent } from './recent.js';
 import { settings } from './settings.js';
 import { show } from './show.js';
@@ -20,6 +23,9 @@ export const commands: readonly Command[] = [
   cancel,
   settings,
   join,
+  privacy,
+  mydata,
+  forget,
   help,
   start,
 ];

@@ -1,12 +1,9 @@
-import { addHours } from 'date-fns';
 import type { Language } from '../src/core/calendar.js';
 import type { Desk, EveryonesCommand } from '../src/core/command.js';
 import type { Fact } from '../src/core/facts.js';
-import { newInvitationCode } from '../src/core/invitation-code.js';
 import { languageNamed } from '../src/core/language-named.js';
+import { makeLinkCode } from '../src/core/link-identity.js';
 import { fold } from '../src/core/phrases/fold.js';
-
-const linkGoodForHours = 1;
 
 /** What is mine to choose. Each setting has a keyword of its own; alone the command shows them all. */
 export const settings: EveryonesCommand = {
@@ -21,7 +18,8 @@ export const settings: EveryonesCommand = {
 
     const keyword = fold(typed);
     if (keywords.language.includes(keyword)) return chooseLanguage(rest.join(' '), desk);
-    if (keywords.link.includes(keyword)) return makeLinkCode(desk);
+    if (keywords.link.includes(keyword))
+      return desk.person ? [await makeLinkCode(desk.person, desk)] : stranger;
 
     const language = languageNamed(input);
     return language ? setLanguage(language, desk) : [{ kind: 'command-explained', command: 'settings' }];
@@ -58,21 +56,6 @@ async function setLanguage(language: Language, { person, people }: Desk): Promis
   await people.setLanguage(person.id, language);
 
   return [{ kind: 'language-set', language }];
-}
-
-/** Whoever types the code elsewhere becomes one with this person, so only a hash of it is kept, and not for long. */
-async function makeLinkCode({ person, chance, linkCodes, now, fingerprint }: Desk): Promise<readonly Fact[]> {
-  if (!person) return stranger;
-
-  const code = newInvitationCode(() => chance.random());
-  await linkCodes.add({
-    codeHash: fingerprint(code),
-    personId: person.id,
-    createdAt: now,
-    expiresAt: addHours(now, linkGoodForHours),
-  });
-
-  return [{ kind: 'link-code-made', code }];
 }
 
 const stranger: readonly Fact[] = [{ kind: 'refused', because: { reason: 'not-a-member' } }];

@@ -1,8 +1,9 @@
 import type { MembersCommand } from '../src/core/command.js';
 import { codeGiven, codeOption } from '../src/core/code-option.js';
 import { findEntry, mayChange } from '../src/core/entry/find-entry.js';
+import { seenBy, showEntry } from '../src/core/entry/show-entry.js';
+import type { ActivityRecord } from '../src/core/activity.js';
 import { offerEntries } from '../src/core/entry/offer-entries.js';
-import { showEntry } from '../src/core/entry/show-entry.js';
 import type { ChangeShown } from '../src/core/facts.js';
 import type { ActivityVersion } from '../src/core/history.js';
 
@@ -22,13 +23,16 @@ export const show: MembersCommand = {
     if ('refused' in found) return [{ kind: 'refused', because: found.refused }];
 
     const history = await desk.activities.history(found.activity);
-    const names = await desk.people.names(history.flatMap(({ changedById }) => changedById ?? []));
+    const names = await desk.people.names(
+      history.flatMap(({ changedById, textRemoved }) => [changedById ?? [], textRemoved?.byId ?? []].flat()),
+    );
+    const see = await seenBy(found.activity, desk);
 
     return [
       {
         kind: 'entry-shown',
         entry: await showEntry(found.activity, desk),
-        changes: history.map((version, index) => changeShown(version, history[index - 1], names)),
+        changes: history.map((version, index) => changeShown(version, history[index - 1], names, see)),
         mayChange: await mayChange(found.activity, desk),
       },
     ];
@@ -45,12 +49,16 @@ function changeShown(
   version: ActivityVersion,
   before: ActivityVersion | undefined,
   names: ReadonlyMap<string, string>,
+  see: (record: ActivityRecord) => ActivityRecord,
 ): ChangeShown {
+  const { textRemoved } = version;
+
   return {
     act: version.act,
     changedAt: version.changedAt,
     by: version.changedById ? (names.get(version.changedById) ?? null) : null,
-    before: before?.record ?? null,
-    after: version.record,
+    before: before ? see(before.record) : null,
+    after: see(version.record),
+    textRemoved: textRemoved && { at: textRemoved.at, by: names.get(textRemoved.byId) ?? null },
   };
 }

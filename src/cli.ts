@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addCommands } from './cli/commands.js';
 import { addDemo } from './cli/demo.js';
 import { addDoctor } from './cli/doctor.js';
 import { addExport } from './cli/export.js';
@@ -14,9 +15,18 @@ const program = new Command('belezka')
   .enablePositionalOptions()
   .exitOverride();
 
-for (const add of [addStart, addMigrate, addDemo, addStructure, addInvite, addExport, addParse, addDoctor]) {
-  add(program);
-}
+const all = [
+  addStart,
+  addMigrate,
+  addDemo,
+  addStructure,
+  addInvite,
+  addExport,
+  addParse,
+  addCommands,
+  addDoctor,
+];
+for (const add of all) add(program);
 
 try {
   await program.parseAsync();

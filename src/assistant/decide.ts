@@ -3,7 +3,8 @@ import type { Fact } from '../core/facts.js';
 import type { Act } from '../core/inbound.js';
 import type { Audience } from '../core/message.js';
 import { maySomewhere } from '../core/rights.js';
-import { readAct, type Request } from './read-act.js';
+import { readAct } from './read-act.js';
+import type { Request } from './request.js';
 
 export interface Decided {
   readonly audience: Audience;

@@ -1,39 +1,10 @@
 import type { Command, Desk } from '../core/command.js';
 import { commandNamed } from '../core/command-named.js';
-import type { Conversation } from '../core/conversation.js';
 import type { Act, CommandAct, Options } from '../core/inbound.js';
 import { nearestName } from '../core/nearest-name.js';
-import type { TypedLine } from '../core/ports.js';
-import type { Refusal } from '../core/refusals.js';
 import { readText } from './read-text.js';
+import type { Request } from './request.js';
 import { longestText, numberOfCharacters } from './text-length.js';
-
-export type Request =
-  | {
-      readonly kind: 'run';
-      readonly command: Command;
-      readonly input: string;
-      readonly options: Options;
-    }
-  | { readonly kind: 'press'; readonly command: Command; readonly parts: readonly string[] }
-  | {
-      readonly kind: 'reply';
-      readonly command: Command;
-      readonly text: string;
-      readonly conversation: Conversation;
-    }
-  /** `otherwise` is said where the words are no line either. */
-  | {
-      readonly kind: 'hear';
-      readonly command: Command;
-      readonly text: string;
-      readonly otherwise: Refusal;
-    }
-  | { readonly kind: 'submit'; readonly command: Command; readonly answers: Options }
-  | { readonly kind: 'reread'; readonly command: Command; readonly input: string; readonly line: TypedLine }
-  | { readonly kind: 'entered' }
-  | { readonly kind: 'refused'; readonly because: Refusal }
-  | { readonly kind: 'silence' };
 
 export async function readAct(act: Act, desk: Desk, commands: readonly Command[]): Promise<Request> {
   switch (act.kind) {

@@ -5,7 +5,7 @@ import type { Conversation } from '../core/conversation.js';
 import type { TextAct } from '../core/inbound.js';
 import { nearestName } from '../core/nearest-name.js';
 import type { Refusal } from '../core/refusals.js';
-import type { Request } from './read-act.js';
+import type { Request } from './request.js';
 import { longestText, numberOfCharacters } from './text-length.js';
 
 /** What a typed message asks for: a command, an answer to a question, a line read again, or words of its own. */
@@ -43,7 +43,7 @@ async function readAgain(
   commands: readonly Command[],
 ): Promise<Request | undefined> {
   const line = message === undefined ? undefined : await desk.typedLines.find(desk.room.id, message);
-  const command = commands.find(({ reread }) => reread !== undefined);
+  const command = commands.find((known) => known.reread !== undefined);
   if (!line || !command) return undefined;
   if (numberOfCharacters(text) > longestText)
     return { kind: 'refused', because: { reason: 'too-long', limit: longestText } };

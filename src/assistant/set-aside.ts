@@ -35,8 +35,8 @@ export async function setAside(
   return answers;
 }
 
-function newReference({ random }: Chance): string {
-  return Math.floor(random() * 0x10000)
+function newReference(chance: Chance): string {
+  return Math.floor(chance.random() * 0x10000)
     .toString(16)
     .toUpperCase()
     .padStart(4, '0');

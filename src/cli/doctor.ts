@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Settings } from '../config.js';
+import type { DiscordSettings, Settings, TelegramSettings } from '../config.js';
 import type { OpenStore } from '../storage/open-store.js';
 import { withStore } from './with-store.js';
 
@@ -31,22 +31,40 @@ async function examine(): Promise<readonly Finding[]> {
 
   return [
     { about: 'settings', sound: true, said: 'every one can be used' },
-    ...chatsOf(settings.value),
+    ...(await chatsOf(settings.value)),
     ...findings,
   ];
 }
 
 /** Which chats the settings name. Whether a platform accepts a token is only known by asking it. */
-function chatsOf({ telegram, discord, browserRoom, web }: Settings): readonly Finding[] {
+async function chatsOf({ telegram, discord, browserRoom, web }: Settings): Promise<readonly Finding[]> {
   return [
-    { about: 'Telegram', sound: true, said: telegram ? 'a token of the right shape is set' : 'not used' },
-    { about: 'Discord', sound: true, said: discord ? 'a token is set' : 'not used' },
+    telegram ? await askTelegram(telegram) : { about: 'Telegram', sound: true, said: 'not used' },
+    discord ? await askDiscord(discord) : { about: 'Discord', sound: true, said: 'not used' },
     {
       about: 'browser room',
       sound: true,
       said: browserRoom === 'off' ? 'off' : `${browserRoom}, on ${web.host}:${web.port}`,
     },
   ];
+}
+
+async function askTelegram(settings: TelegramSettings): Promise<Finding> {
+  const { botOf } = await import('../platforms/telegram/bot-of.js');
+  const asked = await attempt('Telegram', () => botOf(settings));
+
+  return 'finding' in asked
+    ? asked.finding
+    : { about: 'Telegram', sound: true, said: `the token is that of @${asked.value}` };
+}
+
+async function askDiscord(settings: DiscordSettings): Promise<Finding> {
+  const { applicationOf } = await import('../platforms/discord/application-of.js');
+  const asked = await attempt('Discord', () => applicationOf(settings));
+
+  return 'finding' in asked
+    ? asked.finding
+    : { about: 'Discord', sound: true, said: `the token is that of application ${asked.value}` };
 }
 
 async function examineStore({ records }: OpenStore): Promise<readonly Finding[]> {

@@ -1,6 +1,7 @@
 import { SettingError } from '../setting-error.js';
 import { PortTaken } from '../web/port-taken.js';
 import { PlaceRefused } from '../web/place-refused.js';
+import { AnotherPoller, TokenRefused, WebhookRefused } from '../platforms/telegram/refusals.js';
 import { StoreError } from '../storage/store-error.js';
 
 /** Wrong use of the command line: an option, a name or a value it can't do anything with. */
@@ -25,6 +26,9 @@ function sentenceFor(error: unknown): string {
     error instanceof WrongUse ||
     error instanceof Failure ||
     error instanceof SettingError ||
+    error instanceof AnotherPoller ||
+    error instanceof TokenRefused ||
+    error instanceof WebhookRefused ||
     error instanceof StoreError
   ) {
     return error.message;

@@ -2,7 +2,11 @@ import type { ActivityRecord } from './activity.js';
 import type { Language, LocalDate } from './calendar.js';
 import type { DayMark } from './day-mark.js';
 import type { Prompt } from './entry/prompt.js';
+import type { DoubtedField } from './entry/doubt/doubt.js';
 import type { ChangeAct } from './history.js';
+import type { PlatformName } from './people.js';
+import type { Sight } from './privacy/sight.js';
+import type { StoredAbout } from './privacy/stored-about.js';
 import type { Refusal } from './refusals.js';
 import type { Role } from './rights.js';
 import type { Scope } from './structure.js';
@@ -22,9 +26,10 @@ export interface EntryShown {
   readonly centre: Scope;
   /** The date at the centre when it is told, for "today" and "yesterday". */
   readonly today: LocalDate;
-  /** The writer's name as it is now; null for a former member or a file without one. */
+  /** The writer's name as it is now; null for a former member, a file without one, or who sees it from above. */
   readonly by: string | null;
   readonly deleted: boolean;
+  readonly sight: Sight;
 }
 
 export interface ChangeShown {
@@ -33,6 +38,8 @@ export interface ChangeShown {
   readonly by: string | null;
   readonly before: ActivityRecord | null;
   readonly after: ActivityRecord;
+  /** Words of this state were removed since. */
+  readonly textRemoved: { readonly at: Date; readonly by: string | null } | null;
 }
 
 /** What happened, in the past tense; not how it is worded. */
@@ -54,6 +61,7 @@ export type Fact =
     }
   | { readonly kind: 'founder-joined' }
   | AskedFact
+  | DoubtedFact
   | {
       readonly kind: 'draft-found';
       readonly conversationId: string;
@@ -93,6 +101,13 @@ export type Fact =
   | { readonly kind: 'entries-listed'; readonly entries: readonly EntryShown[] }
   | { readonly kind: 'given-up'; readonly slot: string }
   | { readonly kind: 'nothing-open' }
+  | { readonly kind: 'privacy-explained' }
+  | { readonly kind: 'my-data'; readonly stored: StoredAbout; readonly at: Date }
+  /** The one who asks is not known. */
+  | { readonly kind: 'nothing-stored' }
+  | { readonly kind: 'forget-asked'; readonly mark: string }
+  | { readonly kind: 'forget-given-up' }
+  | { readonly kind: 'forgotten' }
   /** A remark on what was answered before it. */
   | { readonly kind: 'remarked'; readonly remark: Remark }
   /** The same can be done in a form. */
@@ -113,6 +128,20 @@ export interface AskedFact {
   readonly step: number;
   readonly command: string;
   readonly prompt: Prompt;
+}
+
+/** New words look as if they named somebody: to be kept or changed, or left out. */
+export interface DoubtedFact {
+  readonly kind: 'words-doubted';
+  readonly conversationId: string;
+  readonly step: number;
+  readonly field: DoubtedField;
+  /** What draws the warning, with an ellipsis for the rest. */
+  readonly excerpt: string;
+  /** Whether the rest was saved with it. */
+  readonly beside: 'saved' | 'nothing';
+  readonly awaits: 'decision' | 'other words';
+  readonly platform: PlatformName;
 }
 
 /** What a half-finished entry holds so far. */

@@ -14,6 +14,13 @@ export interface ActivityVersion extends ActivityRef {
   readonly changedById: string | null;
   /** The change was taken back. */
   readonly undoneAt: Date | null;
+  /** Words that named somebody were removed from this state. */
+  readonly textRemoved: TextRemoved | null;
+}
+
+export interface TextRemoved {
+  readonly at: Date;
+  readonly byId: string;
 }
 
 /** A change that can be taken back, and the state that then holds again; no state before the making. */

@@ -1,5 +1,24 @@
+import { addHours } from 'date-fns';
 import type { Desk } from './command.js';
 import type { Fact } from './facts.js';
+import { newInvitationCode } from './invitation-code.js';
+import type { Person } from './people.js';
+
+const goodForHours = 1;
+
+/** Whoever types the code elsewhere becomes one with this person, so only a hash of it is kept, and not for long. */
+export async function makeLinkCode(person: Person, desk: Desk): Promise<Fact> {
+  const { chance, linkCodes, now } = desk;
+  const code = newInvitationCode(() => chance.random());
+  await linkCodes.add({
+    codeHash: desk.fingerprint(code),
+    personId: person.id,
+    createdAt: now,
+    expiresAt: addHours(now, goodForHours),
+  });
+
+  return { kind: 'link-code-made', code };
+}
 
 /** A code that a person made in another chat: from now on both are the same person. Undefined when it is no such code. */
 export async function linkIdentity(codeHash: string, desk: Desk): Promise<Fact | undefined> {

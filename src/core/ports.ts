@@ -3,11 +3,12 @@ import type { Language, LocalDate } from './calendar.js';
 import type { Conversation } from './conversation.js';
 import type { DayMark } from './day-mark.js';
 import type { DayTotal } from './day-total.js';
-import type { ActivityVersion, ChangeAct } from './history.js';
+import type { ActivityVersion, ChangeAct, TextRemoved } from './history.js';
 import type { Inbound, RoomSeen } from './inbound.js';
 import type { Invitation } from './invitation.js';
 import type { Answer } from './message.js';
 import type { ChatIdentity, Person, PlatformName, Room } from './people.js';
+import type { StoredAbout } from './privacy/stored-about.js';
 import type { Role } from './rights.js';
 import type { NetworkSettings, Scope, ScopeKind } from './structure.js';
 import type { Vocabulary } from './vocabulary/activity-type.js';
@@ -84,6 +85,13 @@ export interface ActivityRecords {
   addMany(activities: readonly NewActivity[]): Promise<void>;
   /** Makes the next version; `undefined`, and nothing is changed, when `fromVersion` is no longer the present one. */
   change(ref: ActivityRef, fromVersion: number, change: Change): Promise<Activity | undefined>;
+  /** Takes the words out of earlier versions, saying who and when; what was counted stays. */
+  removeText(
+    ref: ActivityRef,
+    field: 'title' | 'note',
+    versions: readonly number[],
+    removed: TextRemoved,
+  ): Promise<void>;
   isCodeFree(networkId: string, code: string): Promise<boolean>;
   /** Deleted ones too. */
   byCode(networkId: string, code: string): Promise<Activity | undefined>;
@@ -157,6 +165,15 @@ export interface PeopleRecords {
   setLanguage(personId: string, language: Language): Promise<void>;
   /** The identity is the person's from now on; whoever had it before becomes one with the person, entries and roles included. */
   addIdentity(personId: string, identity: ChatIdentity, at: Date): Promise<void>;
+  /** Undefined for nobody. */
+  storedAbout(personId: string): Promise<StoredAbout | undefined>;
+  /** Networks that would have no admin without the person. */
+  runsAlone(personId: string): Promise<readonly Scope[]>;
+  /**
+   * Erases identities, names, quiet times, private rooms and open conversations, and ends the roles. What they wrote of
+   * activities and days stays, under an id that leads to nobody. `roomId` is where they asked for it.
+   */
+  forget(personId: string, leaving: { readonly at: Date; readonly roomId: string | null }): Promise<void>;
   /** Names by person, looked up when drawn; nobody who was forgotten. */
   names(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

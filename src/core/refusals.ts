@@ -1,4 +1,4 @@
-import type { LogOption } from './entry/options/log-options.js';
+import type { LogOption } from './entry/options/log-option.js';
 import type { Scope } from './structure.js';
 import type { RecordProblem } from './record-rules.js';
 
@@ -17,6 +17,8 @@ export type Refusal =
   | { readonly reason: 'invitation-over' }
   | { readonly reason: 'too-many-codes' }
   | { readonly reason: 'already-member'; readonly scope: Scope }
+  /** Whoever runs a network alone hands it over first. */
+  | { readonly reason: 'last-admin'; readonly networks: readonly Scope[] }
   | { readonly reason: 'question-of-another' }
   | { readonly reason: 'question-over' }
   | { readonly reason: 'changed-meanwhile' }

@@ -33,6 +33,15 @@ export function activityRecords({ queries, atomically }: Connection): ActivityRe
       return atomically((open) => changeActivity(open, ref, fromVersion, change));
     },
 
+    async removeText({ centreId, id }, field, versions, { at, byId }) {
+      await atomically((open) =>
+        open.activityVersion.updateMany({
+          where: { centreId, activityId: id, version: { in: [...versions] } },
+          data: { [field]: null, textRemovedAt: at, textRemovedById: byId },
+        }),
+      );
+    },
+
     async isCodeFree(networkId, code) {
       return (await queries.receipt.count({ where: { networkId, code } })) === 0;
     },

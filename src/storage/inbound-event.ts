@@ -41,5 +41,5 @@ export async function keepAnswers(
 }
 
 export function nothingWaits(since: Date): Prisma.InboundEventUpdateManyMutationInput {
-  return { deliveredAt: since, replyTo: DbNull, claimedBy: null, leaseUntil: null };
+  return { deliveredAt: since, address: null, replyTo: DbNull, claimedBy: null, leaseUntil: null };
 }

@@ -1,6 +1,9 @@
 import type { PeopleRecords } from '../core/ports.js';
 import type { Connection } from './connection.js';
 import { addIdentity } from './people/add-identity.js';
+import { forget } from './people/forget.js';
+import { runsAlone } from './people/runs-alone.js';
+import { storedAbout } from './people/stored-about.js';
 import { findPeople } from './people/find-people.js';
 
 export function peopleRecords({ queries, atomically }: Connection): PeopleRecords {
@@ -49,6 +52,10 @@ export function peopleRecords({ queries, atomically }: Connection): PeopleRecord
     },
 
     addIdentity: (personId, identity, at) => atomically((open) => addIdentity(open, personId, identity, at)),
+
+    storedAbout: (personId) => storedAbout(queries, personId),
+    runsAlone: (personId) => runsAlone(queries, personId),
+    forget: (personId, leaving) => atomically((open) => forget(open, personId, leaving)),
 
     async names(personIds) {
       const rows = await queries.person.findMany({

@@ -23,6 +23,7 @@ export async function sweep(database: Database, now: Date): Promise<void> {
     await queries.setAside.deleteMany({ where: { setAsideAt: { lt: subDays(now, 7) } } });
     await queries.typedLine.deleteMany({ where: { typedAt: { lt: subDays(now, 3) } } });
     await queries.linkCode.deleteMany({ where: { expiresAt: { lt: aDayAgo } } });
+    await forgetMessagesOfNoRoom(queries, now);
   });
 }
 
@@ -35,5 +36,14 @@ async function giveUpAnswers(queries: Queries, now: Date): Promise<void> {
   await queries.inboundEvent.updateMany({
     where: { receivedAt: { lt: subDays(now, 1) }, deliveredAt: null },
     data: nothingWaits(now),
+  });
+}
+
+/** The last answer to somebody who was forgotten is posted when their room is gone. */
+async function forgetMessagesOfNoRoom(queries: Queries, now: Date): Promise<void> {
+  const rooms = await queries.room.findMany({ where: { platform: 'browser' }, select: { address: true } });
+
+  await queries.browserMessage.deleteMany({
+    where: { address: { notIn: rooms.map(({ address }) => address) }, postedAt: { lt: subMinutes(now, 10) } },
   });
 }

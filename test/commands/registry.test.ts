@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { summaryOf, wordExplanation } from '../../src/assistant/wording/help.js';
 import { namesOf } from '../../src/core/command-named.js';
+import { wordMenu } from '../../src/assistant/wording/menu.js';
 import { languages } from '../../src/core/calendar.js';
 import { createWords } from '../../src/locales/words.js';
 import { openChat } from '../support/chat.js';
@@ -26,9 +27,26 @@ describe.each(commands)('/$name', ({ name }) => {
     expect(wordExplanation(name, words(language)).lines.length).toBeGreaterThan(0);
   });
 
+  test.each(languages)('is in a menu that every chat can show in %s', (language) => {
+    const entry = wordMenu(commands, words(language)).find((one) => one.name === name);
+    const options = entry?.options ?? [];
+    const choices = options.flatMap((option) => option.choices ?? []);
+
+    expect(entry?.localName).toMatch(/^[a-z]{1,32}$/u);
+    expect(options.length).toBeLessThan(25);
+    expect(options.filter((option) => !/^[a-z_]{1,32}$/u.test(option.name))).toEqual([]);
+    expect(
+      [...options.map(({ summary }) => summary), ...choices.map(({ label }) => label)].filter(isLong),
+    ).toEqual([]);
+  });
+
   test('is listed for an admin', async () => {
     const chat = await openChat();
 
     expect((await chat.say('kim', '/help')).text).toContain(`/${name} –`);
   });
 });
+
+function isLong(text: string): boolean {
+  return text.length < 2 || Array.from(text).length > 100;
+}

@@ -101,4 +101,19 @@ describeEachStore('Versions', (underTest) => {
     await activities.change(first, 2, undo);
     expect(await activities.lastChangedBy(ana, 5)).toEqual([ref(second), ref(first)]);
   });
+
+  test('removed words leave who and when', async () => {
+    const { activities } = underTest().store.records;
+    const { klub } = await aNetwork(underTest().store.records);
+    const activity = await activities.add(logged(klub, { record: { ...evening, note: 'Marko' } }));
+    await activities.change(activity, 1, edit({ record: { ...evening, note: 'somebody' } }));
+
+    await activities.removeText(activity, 'note', [1], { at: minutesLater(2), byId: 'bor' });
+
+    expect(await activities.history(activity)).toMatchObject([
+      { record: { ...evening, note: null }, textRemoved: { at: minutesLater(2), byId: 'bor' } },
+      { record: { ...evening, note: 'somebody' }, textRemoved: null },
+    ]);
+    expect(await activities.byRef(activity)).toMatchObject({ version: 2, record: { note: 'somebody' } });
+  });
 });

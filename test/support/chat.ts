@@ -17,6 +17,8 @@ import { cast, settleIn } from './cast.js';
 
 export interface Chat {
   readonly store: OpenStore;
+  /** Where the store is. */
+  readonly file: string;
   readonly assistant: Assistant;
   /** What was logged as a defect of ours. */
   readonly defects: readonly object[];
@@ -43,6 +45,7 @@ export interface Chat {
 
 interface ChatOver {
   readonly store: OpenStore;
+  readonly file: string;
   readonly commands: readonly Command[];
   readonly setAsides?: SetAsides;
 }
@@ -73,7 +76,7 @@ export async function openChat(
     rmSync(folder, { recursive: true });
   });
 
-  return chatOver({ store, commands, ...(setAsides && { setAsides }) });
+  return chatOver({ store, file, commands, ...(setAsides && { setAsides }) });
 }
 
 let settled: Promise<Buffer> | undefined;
@@ -91,7 +94,7 @@ async function settle(): Promise<Buffer> {
   return content;
 }
 
-function chatOver({ store, commands, setAsides = store.setAsides }: ChatOver): Chat {
+function chatOver({ store, file, commands, setAsides = store.setAsides }: ChatOver): Chat {
   let now = new Date('2026-11-22T20:30:00Z');
   let count = 0;
   const defects: object[] = [];
@@ -110,6 +113,7 @@ function chatOver({ store, commands, setAsides = store.setAsides }: ChatOver): C
   const on = (platform: PlatformName): Chat => {
     const chat: Chat = {
       store,
+      file,
       assistant,
       defects,
       at: (moment) => (now = new Date(moment)),

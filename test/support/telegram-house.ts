@@ -18,7 +18,7 @@ export interface TelegramHouse {
   /** What was logged as wrong. */
   readonly wrong: readonly string[];
   /** Somebody of the cast, in their language, who has pressed Start. */
-  person(name: 'ana' | 'luka' | 'elin', languageCode: string): Promise<Person>;
+  readonly person: (name: 'ana' | 'luka' | 'elin', languageCode: string) => Promise<Person>;
 }
 
 /** The whole way: real grammY, assistant, outbox and SQLite file against the stand-in; gone after the test. */

@@ -51,5 +51,11 @@ const isForRoom: readonly Fact['kind'][] = [
 
 /** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true. */
 function settlesReceipt({ kind }: Fact): boolean {
-  return kind === 'change-taken-back' || kind === 'entry-deleted' || kind === 'mark-taken-back';
+  return (
+    kind === 'change-taken-back' ||
+    kind === 'entry-deleted' ||
+    kind === 'mark-taken-back' ||
+    kind === 'forgotten' ||
+    kind === 'forget-given-up'
+  );
 }

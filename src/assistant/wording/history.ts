@@ -19,13 +19,38 @@ export function wordEntryShown({ entry, changes, mayChange }: Shown, words: Word
   };
 }
 
-function wordChange(change: ChangeShown, { centre, today, vocabulary }: EntryShown, words: Words): Line {
-  const moment = words.format.moment(change.changedAt, centre.zone, today);
-  const by = change.by ?? words.text('former-member');
+function wordChange(change: ChangeShown, entry: EntryShown, words: Words): Line {
+  const { vocabulary } = entry;
   const changes = change.before ? wordChanges(change.before, change.after, vocabulary, words) : '';
 
   return [
-    ...words.line(`history-${change.act}`, { moment, by }),
+    ...wordAct(change, entry, words),
     ...(changes === '' ? [] : [` · ${changes}`]),
+    ...wordRemoved(change, entry, words),
   ];
+}
+
+/** Above the centre it is said what was done, not by whom. */
+function wordAct({ act, by, changedAt }: ChangeShown, entry: EntryShown, words: Words): Line {
+  const moment = momentOf(changedAt, entry, words);
+
+  return entry.sight === 'above'
+    ? words.line(`history-above-${act}`, { moment })
+    : words.line(`history-${act}`, { moment, by: by ?? words.text('former-member') });
+}
+
+function wordRemoved({ textRemoved }: ChangeShown, entry: EntryShown, words: Words): Line {
+  if (!textRemoved) return [];
+  const moment = momentOf(textRemoved.at, entry, words);
+
+  return [
+    ' · ',
+    ...(entry.sight === 'above'
+      ? words.line('history-above-text-removed', { moment })
+      : words.line('history-text-removed', { moment, by: textRemoved.by ?? words.text('former-member') })),
+  ];
+}
+
+function momentOf(at: Date, { centre, today }: EntryShown, words: Words): string {
+  return words.format.moment(at, centre.zone, today);
 }

@@ -52,6 +52,10 @@ function sentence(because: Refusal, words: Words): Line {
         ? words.line('not-yours-to-change', { by, centre: centre.name })
         : words.line('not-yours-to-change-nobody', { centre: centre.name });
     }
+    case 'last-admin':
+      return words.line('last-admin', {
+        networks: words.format.list(because.networks.map(({ name }) => name)),
+      });
     case 'already-member':
       return words.line('already-member', { scope: because.scope.name });
     case 'bad-record':

@@ -4,11 +4,13 @@ import type { Words } from '../../locales/words.js';
 import type { AddingFact } from './add-to-answer.js';
 import { wordQuestion } from './question.js';
 import { wordDayMark, wordMarkTakenBack } from './day-mark.js';
+import { wordDoubt } from './doubt.js';
 import { wordDraftFound } from './draft-found.js';
 import { wordHelp, wordExplanation } from './help.js';
 import { wordEntryShown } from './history.js';
 import { wordEntries } from './entries.js';
 import { wordFounderJoined, wordJoined, wordWelcome } from './joining.js';
+import { wordForgetAsked, wordMyData, wordPrivacy } from './privacy.js';
 import { wordChanged, wordDeleted, wordNotLatest, wordSaved, wordTakenBack } from './receipt.js';
 import { wordRefusal } from './refusal.js';
 import { wordRoomEntered } from './room-entered.js';
@@ -34,6 +36,8 @@ export function wordFact(fact: AnsweringFact, words: Words): Worded {
       return { message: wordFounderJoined(words) };
     case 'asked':
       return { message: wordQuestion(fact, words), slot: fact.conversationId };
+    case 'words-doubted':
+      return { message: wordDoubt(fact, words), slot: fact.conversationId };
     case 'draft-found':
       return { message: wordDraftFound(fact, words), slot: fact.conversationId };
     case 'entry-saved':
@@ -60,6 +64,16 @@ export function wordFact(fact: AnsweringFact, words: Words): Worded {
       return inSlot({ lines: [words.line('given-up')] }, fact.slot);
     case 'nothing-open':
       return { message: { lines: [words.line('nothing-open')] } };
+    case 'privacy-explained':
+      return { message: wordPrivacy(words) };
+    case 'my-data':
+      return { message: wordMyData(fact, words) };
+    case 'forget-asked':
+      return { message: wordForgetAsked(fact, words) };
+    case 'nothing-stored':
+    case 'forget-given-up':
+    case 'forgotten':
+      return { message: { lines: words.lines(fact.kind) } };
     case 'room-entered':
       return { message: wordRoomEntered(fact.room, words) };
     case 'settings-shown':

@@ -4,10 +4,11 @@ import type { Conversation } from '../conversation.js';
 import type { Fact } from '../facts.js';
 import type { Refusal } from '../refusals.js';
 import { newCode } from '../receipt-code.js';
+import { openDoubtOf, raiseDoubts } from './doubt/raise-doubts.js';
 import { keepTypedLine } from './keep-typed-line.js';
 import { markDay } from './mark-day.js';
 import { promptFor } from './prompt-for.js';
-import { showEntry } from './show-entry.js';
+import { seenBy, showEntry } from './show-entry.js';
 import { presentTopic, type EntryTalk } from './talk.js';
 import { writeEntry } from './write-entry.js';
 
@@ -86,9 +87,9 @@ export async function finish(
   desk: MemberDesk,
 ): Promise<readonly Fact[]> {
   if (talk.draft.day) {
-    const fact = await markDay(talk.draft, slot, desk);
-    if (slot && fact.kind === 'day-marked') await desk.conversations.end(slot);
-    return [fact];
+    const facts = await markDay(talk.draft, slot, desk);
+    if (slot && facts.some(({ kind }) => kind === 'day-marked')) await desk.conversations.end(slot);
+    return facts;
   }
 
   const before = talk.editing ? await desk.activities.byRef(talk.editing) : undefined;
@@ -98,10 +99,17 @@ export async function finish(
   const { centreId, id } = written.activity;
   await keepTypedLine(talk, { kind: 'entry', ref: { centreId, id } }, desk);
 
-  const entry = await showEntry(written.activity, desk);
-  return before
-    ? [{ kind: 'entry-changed', entry, before: before.record, slot }]
-    : [{ kind: 'entry-saved', entry, slot }];
+  const { activity, doubts } = written;
+  const place = { kind: 'entry', ref: { centreId: activity.centreId, id: activity.id } } as const;
+  if (doubts.length > 0 && before?.version === activity.version)
+    return raiseDoubts(doubts, place, 'nothing', slot, desk);
+
+  const entry = await showEntry(activity, desk);
+  const see = await seenBy(activity, desk);
+  const outcome: Fact = before
+    ? { kind: 'entry-changed', entry, before: see(before.record), slot }
+    : { kind: 'entry-saved', entry, slot };
+  return [outcome, ...(await raiseDoubts(doubts, place, 'saved', null, desk))];
 }
 
 /** The talk that a button belongs to; refused when it is over, someone else's, or has gone on since. */
@@ -111,7 +119,7 @@ export async function openTalk(
   desk: MemberDesk,
 ): Promise<OpenTalk | { readonly refused: Refusal; readonly open?: OpenTalk }> {
   const conversation = id ? await desk.conversations.byId(id) : undefined;
-  if (!conversation || isAfter(desk.now, conversation.expiresAt))
+  if (!conversation || isAfter(desk.now, conversation.expiresAt) || openDoubtOf(conversation))
     return { refused: { reason: 'question-over' } };
   if (conversation.personId !== desk.person.id) return { refused: { reason: 'question-of-another' } };
 

@@ -7,19 +7,26 @@ import { localAt } from '../instant.js';
 import { may } from '../rights.js';
 import { dateAt } from '../today.js';
 import type { EntryDraft } from './draft.js';
+import { doubtOf } from './doubt/doubt.js';
+import { raiseDoubts } from './doubt/raise-doubts.js';
 import { placeOf } from './show-entry.js';
 
-/** Keeps what a line said of the day itself: open, closed or cancelled. */
-export async function markDay(draft: EntryDraft, slot: string | null, desk: MemberDesk): Promise<Fact> {
+/** Keeps what a line said of the day itself: open, closed or cancelled. A reason in doubt is asked about first. */
+export async function markDay(
+  draft: EntryDraft,
+  slot: string | null,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
   const { centreId, date, day, start } = draft;
   if (!centreId || !date || !day) throw new Error('A day was to be marked with something still to be asked.');
 
   const centre = await placeOf(centreId, desk);
   if (!may(desk.person.grants, 'mark a day', centre)) {
-    return { kind: 'refused', because: { reason: 'not-here', centre } };
+    return [{ kind: 'refused', because: { reason: 'not-here', centre } }];
   }
 
   const today = dateAt(desk.now, centre.zone);
+  const doubts = doubtOf('reason', draft.note, null);
   const mark: DayMark = {
     centreId,
     id: desk.chance.newId(),
@@ -27,16 +34,18 @@ export async function markDay(draft: EntryDraft, slot: string | null, desk: Memb
     state: day,
     from: day === 'open' ? start : null,
     to: day === 'open' ? closingTime(date, start, draft.durationMin, centre.zone) : null,
-    reason: draft.note,
+    reason: doubts.length > 0 ? null : draft.note,
     loggedAt: desk.now,
     loggedById: desk.person.id,
     takenBackAt: null,
   };
-  const problems = checkMark(mark, today);
-  if (problems.length > 0) return { kind: 'refused', because: { reason: 'bad-record', problems } };
+  const problems = checkMark({ ...mark, reason: draft.note }, today);
+  if (problems.length > 0) return [{ kind: 'refused', because: { reason: 'bad-record', problems } }];
 
   await desk.dayMarks.add({ ...mark, roomId: desk.room.id });
-  return { kind: 'day-marked', mark, centre, today, slot };
+  const place = { kind: 'mark', centreId, id: mark.id } as const;
+  const marked: Fact = { kind: 'day-marked', mark, centre, today, slot };
+  return [marked, ...(await raiseDoubts(doubts, place, 'saved', null, desk))];
 }
 
 /** What the clock shows when the hours have passed, also in a night that is an hour shorter or longer. */

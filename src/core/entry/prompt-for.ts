@@ -6,7 +6,7 @@ import { centresWhere } from './centres.js';
 import { isComplete, recordOf, type EntryDraft } from './draft.js';
 import type { Prompt, PromptBody } from './prompt.js';
 import { guidedSteps, type Question, type Topic } from './question.js';
-import { placeOf } from './show-entry.js';
+import { seenBy, placeOf } from './show-entry.js';
 import { typeNamed } from '../vocabulary/type-named.js';
 import { presentTopic, type EntryTalk } from './talk.js';
 import { usualTypesAt } from './usual-types.js';
@@ -29,7 +29,18 @@ export async function promptFor(talk: EntryTalk, code: string | null, desk: Memb
     progress: talk.mode === 'guided' ? progressAt(talk) : null,
   };
 
-  return { ...frame, ...(await bodyOf(topic, question, draft, type, vocabulary, code, desk, zone)) };
+  const body = await bodyOf(topic, question, draft, type, vocabulary, code, desk, zone);
+
+  return { ...frame, ...(await asSeen(body, talk, desk)) };
+}
+
+/** A stored entry is shown in a question as anywhere else. */
+async function asSeen(body: PromptBody, { editing }: EntryTalk, desk: MemberDesk): Promise<PromptBody> {
+  const activity = editing && 'record' in body ? await desk.activities.byRef(editing) : undefined;
+  if (!activity || !('record' in body)) return body;
+  const see = await seenBy(activity, desk);
+
+  return { ...body, record: see(body.record) };
 }
 
 export async function vocabularyFor(draft: EntryDraft, desk: MemberDesk): Promise<Vocabulary> {

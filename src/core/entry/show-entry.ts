@@ -1,11 +1,12 @@
-import type { Activity } from '../activity.js';
+import type { Activity, ActivityRecord } from '../activity.js';
 import type { Desk } from '../command.js';
 import type { EntryShown } from '../facts.js';
+import { fromAbove, sightOf } from '../privacy/sight.js';
 import type { Scope } from '../structure.js';
 import { dateAt } from '../today.js';
 import { typeNamed } from '../vocabulary/type-named.js';
 
-/** Entries with what is needed to tell of them: names and places are looked up now, never stored with them. */
+/** Entries with what is needed to tell of them, as this person may see them: names and places are looked up now, never stored. */
 export async function showEntries(
   activities: readonly Activity[],
   desk: Desk,
@@ -17,16 +18,19 @@ export async function showEntries(
     const centre = await placeOf(activity.centreId, desk);
     const vocabulary = await desk.structure.vocabulary(activity.networkId);
     const by = activity.loggedById ? (names.get(activity.loggedById) ?? null) : activity.loggedByLabel;
+    const sight = sightOf(activity.loggedById, centre, desk.person, desk.room);
+    const see = await seenBy(activity, desk);
 
     shown.push({
       code: activity.code,
       version: activity.version,
-      record: activity.record,
+      record: see(activity.record),
       type: typeNamed(activity.record.type, vocabulary),
       vocabulary,
       centre,
       today: dateAt(desk.now, centre.zone),
-      by,
+      by: sight === 'whole' ? by : null,
+      sight,
       deleted: activity.deletedAt !== null,
     });
   }
@@ -38,6 +42,18 @@ export async function showEntry(activity: Activity, desk: Desk): Promise<EntrySh
   const [shown] = await showEntries([activity], desk);
   if (!shown) throw new Error(`Entry ${activity.code} could not be shown.`);
   return shown;
+}
+
+/** How any state of the activity looks to this person: see `Sight`. */
+export async function seenBy(
+  { loggedById, centreId, networkId }: Activity,
+  desk: Desk,
+): Promise<(record: ActivityRecord) => ActivityRecord> {
+  const sight = sightOf(loggedById, await placeOf(centreId, desk), desk.person, desk.room);
+  if (sight === 'whole') return (record) => record;
+
+  const { smallCell } = await desk.structure.settings(networkId);
+  return (record) => fromAbove(record, smallCell);
 }
 
 export async function placeOf(scopeId: string, desk: Desk): Promise<Scope> {

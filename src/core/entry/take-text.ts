@@ -4,6 +4,8 @@ import type { Fact } from '../facts.js';
 import { checkWords } from '../record-rules.js';
 import { centreNamed, centresWhere } from './centres.js';
 import { ask, goOn, questionOf, talkOf } from './converse.js';
+import { openDoubtOf } from './doubt/raise-doubts.js';
+import { takeDoubtText } from './doubt/settle-doubt.js';
 import type { Topic } from './question.js';
 import { readAnswer, type ReadAnswer } from './read-answer.js';
 import { readingSettingFor } from './reading-setting.js';
@@ -15,6 +17,9 @@ export async function takeAnswerText(
   conversation: Conversation,
   desk: MemberDesk,
 ): Promise<readonly Fact[]> {
+  const doubt = openDoubtOf(conversation);
+  if (doubt) return takeDoubtText(text, doubt, conversation, desk);
+
   const talk = talkOf(conversation);
   const topic = presentTopic(talk);
   if (topic === null || topic === 'summary' || topic === 'field') {

@@ -7,15 +7,18 @@ import type { Refusal } from '../refusals.js';
 import { may } from '../rights.js';
 import type { Scope } from '../structure.js';
 import { dateAt } from '../today.js';
+import { changeRecord } from './change-record.js';
+import { withhold, type Doubt } from './doubt/doubt.js';
 import { isComplete, recordOf, type CompleteDraft } from './draft.js';
 import { mayChange, notYours } from './find-entry.js';
 import { placeOf } from './show-entry.js';
 import { typeNamed } from '../vocabulary/type-named.js';
 import type { EntryTalk } from './talk.js';
 
-type Written = { readonly activity: Activity } | { readonly refused: Refusal };
+type Written =
+  { readonly activity: Activity; readonly doubts: readonly Doubt[] } | { readonly refused: Refusal };
 
-/** Stores what the talk has come to: a new entry, or the next version of the one it changes. */
+/** Stores what the talk has come to, all but words in doubt: a new entry, or the next version of the one it changes. */
 export async function writeEntry(talk: EntryTalk, desk: MemberDesk): Promise<Written> {
   if (!isComplete(talk.draft))
     throw new Error('An entry was to be written with something still to be asked.');
@@ -26,7 +29,8 @@ export async function writeEntry(talk: EntryTalk, desk: MemberDesk): Promise<Wri
 async function addEntry(draft: CompleteDraft, desk: MemberDesk): Promise<Written> {
   const checked = await check(draft, desk);
   if ('refused' in checked) return checked;
-  const { centre, record, delay } = checked;
+  const { centre, delay } = checked;
+  const { record, doubts } = withhold(checked.record);
   if (!may(desk.person.grants, 'log an activity', centre)) return { refused: { reason: 'not-here', centre } };
 
   const activity = await desk.activities.add({
@@ -43,7 +47,7 @@ async function addEntry(draft: CompleteDraft, desk: MemberDesk): Promise<Written
     roomId: desk.room.id,
   });
 
-  return { activity };
+  return { activity, doubts };
 }
 
 async function changeEntry(
@@ -57,19 +61,12 @@ async function changeEntry(
 
   const checked = await check(draft, desk, stored);
   if ('refused' in checked) return checked;
-  if (JSON.stringify(checked.record) === JSON.stringify(stored.record)) return { activity: stored };
+  const { record, doubts } = withhold(checked.record, stored.record);
+  if (JSON.stringify(record) === JSON.stringify(stored.record)) return { activity: stored, doubts };
 
-  const activity = await desk.activities.change(editing, editing.version, {
-    act: 'edited',
-    record: checked.record,
-    deleted: false,
-    delayMin: checked.delay,
-    changedAt: desk.now,
-    changedById: desk.person.id,
-    roomId: desk.room.id,
-  });
+  const activity = await changeRecord(stored, editing.version, record, checked.delay, desk);
 
-  return activity ? { activity } : { refused: { reason: 'changed-meanwhile' } };
+  return activity ? { activity, doubts } : { refused: { reason: 'changed-meanwhile' } };
 }
 
 interface Checked {

@@ -16,6 +16,7 @@ no-such-invitation = That code doesn't open anything; it has ten letters and dig
 invitation-over = That invitation is used up or has expired. Ask for a new one.
 too-many-codes = That was too many wrong codes. Try again in an hour.
 already-member = You are already in: { $scope }.
+last-admin = You are the only one who runs { $networks }. Hand that over first: invite another network coordinator with */invite admin*, then */forget* again.
 question-of-another = That question is for somebody else. Yours begins with */log*
 question-over = That question is over: answered, given up, or older than three days. */log* begins a new entry.
 changed-meanwhile = Somebody has changed this entry meanwhile; your change was not stored. */show* has it as it stands.

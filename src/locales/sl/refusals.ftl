@@ -22,6 +22,7 @@ no-such-invitation = Ta koda ne odpre ničesar; imeti mora deset črk in števil
 invitation-over = To vabilo je porabljeno ali je poteklo. Prosi za novo.
 too-many-codes = Preveč napačnih kod. Poskusi znova čez eno uro.
 already-member = V ekipi že si: { $scope }.
+last-admin = Tega ne koordinira nihče razen tebe: { $networks }. Najprej predaj naprej: z */invite admin* povabi še koga, potem znova */forget*.
 question-of-another = To vprašanje je za nekoga drugega. Svoje začneš z */log*
 question-over = To vprašanje ni več odprto: ima odgovor, je preklicano ali starejše od treh dni. Nov vnos začneš z */log*
 changed-meanwhile = Nekdo je ta vnos medtem spremenil; tvoja sprememba ni shranjena. */show* pokaže, kako je zdaj.

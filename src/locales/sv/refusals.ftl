@@ -16,6 +16,7 @@ no-such-invitation = Den koden öppnar ingenting; den ska ha tio bokstäver och 
 invitation-over = Inbjudan är använd eller har gått ut. Be om en ny.
 too-many-codes = Det var för många fel koder. Försök igen om en timme.
 already-member = Du är redan med: { $scope }.
+last-admin = Du är ensam om att samordna { $networks }. Lämna över det först: bjud in en till med */invite admin*, och skriv sedan */forget* igen.
 question-of-another = Den frågan är till någon annan. Din egen börjar du med */log*
 question-over = Den frågan är inte öppen längre: besvarad, avbruten eller äldre än tre dagar. Börja på nytt med */log*
 changed-meanwhile = Någon har ändrat loggningen under tiden; din ändring sparades inte. */show* visar hur den ser ut nu.

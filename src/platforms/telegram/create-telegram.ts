@@ -18,7 +18,7 @@ export interface TelegramPlatform extends ChatPlatform {
   readonly webhook?: (request: Request) => Promise<Response>;
 }
 
-/** Telegram, by long polling or by a webhook. `start` rejects with `AnotherPoller` or `TokenRefused`. */
+/** Telegram, by long polling or by a webhook. `start` rejects with what is in `refusals.ts`. */
 export function createTelegram(deps: TelegramDeps): TelegramPlatform {
   const link = createLink(deps);
   const background = createBackground(deps.log);

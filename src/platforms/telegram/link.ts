@@ -18,6 +18,8 @@ export interface Link {
   readonly begun: Map<string, readonly number[]>;
   /** What a conversation last asked in a group, in the asked person's language. */
   readonly prompts: Map<string, string>;
+  /** The client's language of who was last heard there, by address. */
+  readonly spokenIn: Map<string, string | null>;
 }
 
 export function createLink(deps: TelegramDeps): Link {
@@ -37,5 +39,6 @@ export function createLink(deps: TelegramDeps): Link {
     us,
     begun: new Map(),
     prompts: new Map(),
+    spokenIn: new Map(),
   };
 }

@@ -7,6 +7,15 @@ export class AnotherPoller extends Error {
   }
 }
 
+/** Telegram can't or won't call that address. */
+export class WebhookRefused extends Error {
+  override readonly name = 'WebhookRefused';
+
+  constructor(because: string) {
+    super(`TELEGRAM_WEBHOOK_URL is not accepted by Telegram: ${because}.`);
+  }
+}
+
 /** Telegram knows no bot with that token. */
 export class TokenRefused extends Error {
   override readonly name = 'TokenRefused';

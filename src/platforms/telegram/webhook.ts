@@ -3,6 +3,8 @@ import type { Update } from 'grammy/types';
 import { z } from 'zod';
 import { createInOrder } from './in-order.js';
 import { chatOf, updatesWanted } from './ingest/read-update.js';
+import { failureOf } from './failure.js';
+import { WebhookRefused } from './refusals.js';
 import type { Receive } from './receive/receive.js';
 import type { TelegramLog } from './deps.js';
 import type { Link } from './link.js';
@@ -48,7 +50,12 @@ export async function setWebhook(
   const isAsWanted = before === url && [...allowed].sort().join() === [...updatesWanted].sort().join();
   if (isAsWanted && (await deps.notes.read('telegram', note)) === noted) return;
 
-  await api.setWebhook(url, { secret_token: secret, allowed_updates: updatesWanted });
+  try {
+    await api.setWebhook(url, { secret_token: secret, allowed_updates: updatesWanted });
+  } catch (error) {
+    const failure = failureOf(error);
+    throw failure.kind === 'refused' && failure.code === 400 ? new WebhookRefused(failure.because) : error;
+  }
   await deps.notes.write('telegram', note, noted, deps.now());
 }
 

@@ -14,5 +14,7 @@ export function versionFrom(row: VersionRow): ActivityVersion {
     changedAt: row.changedAt,
     changedById: row.changedById,
     undoneAt: row.undoneAt,
+    textRemoved:
+      row.textRemovedAt && row.textRemovedById ? { at: row.textRemovedAt, byId: row.textRemovedById } : null,
   };
 }

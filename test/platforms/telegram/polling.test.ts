@@ -152,12 +152,14 @@ test('another poller ends the start after a while', async () => {
 
 test('another poller ends it later, too', async () => {
   let now = new Date('2026-11-22T20:00:00Z').getTime();
+  let step = 0;
   let tell: (error: Error) => void = () => undefined;
   const ended = new Promise<Error>((resolve) => (tell = resolve));
   const { telegram, logged, luka } = await openTelegramChat({
-    changes: { now: () => new Date((now += 4_000)), ended: (error) => tell(error) },
+    changes: { now: () => new Date((now += step)), ended: (error) => tell(error) },
   });
 
+  step = 4_000;
   telegram.failNext('getUpdates', conflict, 10);
   telegram.start(luka);
 

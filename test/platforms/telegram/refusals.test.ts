@@ -128,6 +128,19 @@ test('a group gets twenty unasked messages a minute', async () => {
   expect(await chat.platform.post({ ...weekly(chat), address })).toEqual({ kind: 'later', afterMs: 40_000 });
 });
 
+test('all chats together get thirty unasked messages a second', async () => {
+  const now = new Date('2026-11-22T20:00:00Z');
+  const chat = await openTelegramChat({ changes: { now: () => now } });
+  const addresses = Array.from({ length: 31 }, (_, index) => String(chat.telegram.group(`Klub ${index}`).id));
+
+  const kinds: string[] = [];
+  for (const address of addresses) {
+    kinds.push((await chat.platform.post({ ...weekly(chat), key: address, address })).kind);
+  }
+
+  expect(kinds).toEqual([...Array.from({ length: 30 }, () => 'sent'), 'later']);
+});
+
 test('neither the token nor typed words are in what is logged', async () => {
   const { telegram, assistant, logged, ana, dm } = await openTelegramChat({
     script: () => [toRoom('Sara 041')],

@@ -47,6 +47,15 @@ test('the webhook is set only where it differs', async () => {
   ]);
 });
 
+test('an address that Telegram won’t call is said', async () => {
+  const { deps } = await served();
+  const updates = { by: 'webhook', url: 'http://example.org/telegram', secret } as const;
+
+  await expect(createTelegram({ ...deps, updates }).start()).rejects.toThrow(
+    'TELEGRAM_WEBHOOK_URL is not accepted by Telegram',
+  );
+});
+
 test.each([
   { because: 'no secret', headers: {}, body: update, status: 401 },
   {

@@ -3,7 +3,7 @@ import type { Refusal } from '../../refusals.js';
 import { understandType } from '../../phrases/understand-answer.js';
 import type { EntryDraft } from '../draft.js';
 import type { Question, Topic } from '../question.js';
-import { logOptions, type LogOption } from './log-options.js';
+import { logOptionNames, type LogOption } from './log-option.js';
 import { readOption, type OptionSetting } from './read-option.js';
 
 /** What the options say together, or the one that can't be. */
@@ -36,7 +36,7 @@ export function fillIn(options: Options, setting: OptionSetting): FilledIn {
 
 /** Blank ones are as good as left out. */
 export function namesIn(options: Options): readonly LogOption[] {
-  return logOptions.map(({ name }) => name).filter((name) => (options[name] ?? '').trim() !== '');
+  return logOptionNames.filter((name) => (options[name] ?? '').trim() !== '');
 }
 
 /** What an option is for goes before what another one says on its way, like the length in a span of hours. */

@@ -1,33 +1,37 @@
 import { forms, leaders, settings } from '../../activity.js';
 import type { CommandOption } from '../../command.js';
 import { limits } from '../../record-rules.js';
+import { logOptionNames, type LogOption } from './log-option.js';
 
-/** Every field of an entry by the name its column has in a file. */
-export const logOptions = [
-  { name: 'type', kind: 'text', suggests: true },
-  { name: 'total', ...heads() },
-  { name: 'duration', kind: 'text', suggests: true },
-  { name: 'date', kind: 'text', suggests: true },
-  { name: 'start', kind: 'text', suggests: true },
-  { name: 'girls', ...heads() },
-  { name: 'boys', ...heads() },
-  { name: 'nonbinary', ...heads() },
-  { name: 'unknown', ...heads() },
-  { name: 'volunteers', ...heads() },
-  { name: 'volunteer_hours', kind: 'text' },
-  { name: 'led_by', kind: 'text', choices: leaders },
-  { name: 'youth_leaders', ...heads() },
-  { name: 'newcomers', ...heads() },
-  { name: 'ages', kind: 'text' },
-  { name: 'title', kind: 'text' },
-  { name: 'note', kind: 'text' },
-  { name: 'form', kind: 'text', choices: forms },
-  { name: 'setting', kind: 'text', choices: settings },
-  { name: 'centre', kind: 'text', suggests: true },
-] as const satisfies readonly CommandOption[];
+export const logOptions: readonly CommandOption[] = logOptionNames.map((name) => ({ name, ...kindOf(name) }));
 
-export type LogOption = (typeof logOptions)[number]['name'];
-
-function heads() {
-  return { kind: 'number', most: limits.heads.most } as const;
+function kindOf(name: LogOption): Omit<CommandOption, 'name'> {
+  switch (name) {
+    case 'type':
+    case 'date':
+    case 'start':
+    case 'duration':
+    case 'centre':
+      return { kind: 'text', suggests: true };
+    case 'total':
+    case 'girls':
+    case 'boys':
+    case 'nonbinary':
+    case 'unknown':
+    case 'volunteers':
+    case 'youth_leaders':
+    case 'newcomers':
+      return { kind: 'number', most: limits.heads.most };
+    case 'led_by':
+      return { kind: 'text', choices: leaders };
+    case 'form':
+      return { kind: 'text', choices: forms };
+    case 'setting':
+      return { kind: 'text', choices: settings };
+    case 'volunteer_hours':
+    case 'ages':
+    case 'title':
+    case 'note':
+      return { kind: 'text' };
+  }
 }

@@ -8,7 +8,7 @@ import type { Scope } from '../../structure.js';
 import { dateAt } from '../../today.js';
 import { centreNamed } from '../centres.js';
 import type { EntryDraft } from '../draft.js';
-import type { LogOption } from './log-options.js';
+import type { LogOption } from './log-option.js';
 import { readAges } from './read-ages.js';
 import { readCount, readHours } from './read-number.js';
 import { readStart } from './read-start.js';

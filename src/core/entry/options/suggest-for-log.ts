@@ -9,10 +9,13 @@ import { usualTypesHere } from '../usual-types.js';
 
 /** What may be filled in for an option of an entry, the likeliest first. */
 export async function suggestForLog(asked: OptionAsked, desk: MemberDesk): Promise<readonly Offer[]> {
+  const option = suggesting.find((name) => name === asked.option);
+  if (!option) return [];
+
   const centreId = await centreOf(asked, desk);
   const { zone } = await readingSettingFor(centreId, desk);
 
-  switch (asked.option) {
+  switch (option) {
     case 'type':
       return (await usualTypesHere(centreId, desk)).map((type) => ({ kind: 'type', type }));
     case 'centre':
@@ -23,10 +26,10 @@ export async function suggestForLog(asked: OptionAsked, desk: MemberDesk): Promi
       return hours.map((time) => ({ kind: 'start', time }));
     case 'duration':
       return (await durations(asked, centreId, desk)).map((minutes) => ({ kind: 'duration', minutes }));
-    default:
-      return [];
   }
 }
+
+const suggesting = ['type', 'centre', 'date', 'start', 'duration'] as const;
 
 const hours = [
   ...['16:00', '17:00', '18:00', '15:00', '14:00', '19:00', '20:00', '10:00', '09:00'],

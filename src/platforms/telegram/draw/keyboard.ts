@@ -5,10 +5,10 @@ export type Keyboard = InlineKeyboardButton[][];
 
 /** As one sees them on a phone: answers first, what leads out of the question in a row of its own. */
 export function keyboardOf({ buttons = [], choice, links = [] }: Message): Keyboard {
-  const options = (choice?.options ?? []).map(({ value, label }) => ({
-    id: `${choice?.id ?? ''}:${value}`,
-    label,
-  }));
+  const options = (choice?.options ?? [])
+    .map(({ value, label }) => ({ id: `${choice?.id ?? ''}:${value}`, label }))
+    // The likely ones stand above already.
+    .filter((option) => !buttons.some(({ id }) => id === option.id));
   const out = buttons.filter(leadsOut);
 
   return [

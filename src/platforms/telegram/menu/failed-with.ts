@@ -1,17 +1,17 @@
 import type { Failure } from '../failure.js';
 import { TokenRefused } from '../refusals.js';
 
-/** Telegram could not be told what we can do. */
-export class MenuNotPut extends Error {
-  override readonly name = 'MenuNotPut';
+/** Telegram gave no answer that helps. */
+class TelegramUnreachable extends Error {
+  override readonly name = 'TelegramUnreachable';
 
   constructor(because: string) {
-    super(`The commands could not be registered with Telegram: ${because}.`);
+    super(`Telegram could not be asked: ${because}.`);
   }
 }
 
 export function failedWith(failure: Failure): Error {
   const isToken = failure.kind === 'refused' && (failure.code === 401 || failure.code === 404);
 
-  return isToken ? new TokenRefused() : new MenuNotPut(failure.because);
+  return isToken ? new TokenRefused() : new TelegramUnreachable(failure.because);
 }

@@ -4,7 +4,9 @@ import { backOff } from '../pause.js';
 import { AnotherPoller, TokenRefused } from '../refusals.js';
 
 /** How long another poller may be our own earlier self, whose last request has not ended yet. */
-const conflictMs = 10_000;
+const newcomersPatienceMs = 10_000;
+/** Who was there first stays longest, so that a stray second one doesn't end both. */
+const patienceMs = 60_000;
 /** Two pollers get through in turn now and then: that is no end of it. */
 const calmMs = 60_000;
 
@@ -17,7 +19,8 @@ export interface Troubles {
 
 export function createTroubles(log: TelegramLog, now: () => Date): Troubles {
   let failures = 0;
-  let conflict: { readonly first: number; readonly last: number } | undefined;
+  let reachedSince: number | undefined;
+  let conflict: Conflict | undefined;
 
   return {
     waitAfter(failure) {
@@ -35,16 +38,30 @@ export function createTroubles(log: TelegramLog, now: () => Date): Troubles {
     over() {
       if (failures > 0 && conflict === undefined) log.info({}, 'Telegram is reached again.');
       failures = 0;
+      reachedSince ??= now().getTime();
     },
   };
 
   function afterConflict(): number {
     const at = now().getTime();
     const isNew = conflict === undefined || at - conflict.last > calmMs;
-    conflict = { first: isNew ? at : (conflict?.first ?? at), last: at };
+    conflict =
+      isNew || !conflict ? { first: at, last: at, patience: patienceAt(at) } : { ...conflict, last: at };
     if (isNew) log.warn({}, 'Another program takes the updates of this Telegram bot; waiting for it to end.');
-    if (at - conflict.first >= conflictMs) throw new AnotherPoller();
+    if (at - conflict.first >= conflict.patience) throw new AnotherPoller();
 
     return 1_000;
   }
+
+  function patienceAt(at: number): number {
+    const isNewcomer = reachedSince === undefined || at - reachedSince < calmMs;
+
+    return isNewcomer ? newcomersPatienceMs : patienceMs;
+  }
+}
+
+interface Conflict {
+  readonly first: number;
+  readonly last: number;
+  readonly patience: number;
 }

@@ -1,4 +1,5 @@
 import { spotOf } from '../address.js';
+import { clientLanguageOf } from '../client-language.js';
 import { drawMessage } from '../draw/draw-message.js';
 import type { Incoming } from '../ingest/incoming.js';
 import type { Link } from '../link.js';
@@ -9,7 +10,8 @@ export async function answerFaceless(
   { address, message }: Extract<Incoming, { kind: 'faceless' }>,
   link: Link,
 ): Promise<void> {
-  const lines = link.deps.words('en').lines('telegram-faceless');
+  const language = clientLanguageOf(link.spokenIn.get(address) ?? null);
+  const lines = link.deps.words(language).lines('telegram-faceless');
 
   await sendParts(
     {

@@ -38,6 +38,8 @@ export function createReceive(link: Link, background: Background): Receive {
   };
 
   function handling(incoming: Extract<Incoming, { kind: 'event' }>): () => Promise<void> {
+    const { sender, room } = incoming.event;
+    link.spokenIn.set(room.address, sender.clientLanguage);
     const query = incoming.query === undefined ? undefined : openQuery(incoming.query, link, background);
 
     return async () => {
@@ -56,7 +58,10 @@ export function createReceive(link: Link, background: Background): Receive {
   }
 
   function inBackground(work: () => Promise<void>, ifNot: string): () => Promise<void> {
-    return () => Promise.resolve(background.run(work, ifNot));
+    return () => {
+      background.run(work, ifNot);
+      return nothing();
+    };
   }
 }
 

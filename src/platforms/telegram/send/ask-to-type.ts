@@ -78,7 +78,7 @@ async function openReply(
   }
 }
 
-export function forceReply(prompt: string): ForceReply {
+function forceReply(prompt: string): ForceReply {
   return { force_reply: true, selective: true, input_field_placeholder: prompt.slice(0, 64) };
 }
 

@@ -19,7 +19,7 @@ export async function sendAnswer(due: DueAnswer, link: Link): Promise<Sent> {
   return sent;
 }
 
-export function keyOf({ key, index }: DueAnswer): string {
+function keyOf({ key, index }: DueAnswer): string {
   return `${key}:${index}`;
 }
 
