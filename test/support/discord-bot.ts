@@ -23,7 +23,7 @@ export interface Bot {
   readonly deps: DiscordDeps;
   /** Everything that was logged, as JSON. */
   readonly logged: readonly string[];
-  pass(ms: number): void;
+  readonly pass: (ms: number) => void;
 }
 
 export interface BotOptions extends Partial<Pick<DiscordDeps, 'events' | 'handle' | 'token'>> {

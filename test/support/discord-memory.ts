@@ -43,7 +43,7 @@ export interface Outbox {
   readonly handle: HandleInbound;
   /** What became of each attempt, oldest first. */
   readonly attempts: readonly Sent[];
-  deliver(key: string): Promise<void>;
+  readonly deliver: (key: string) => Promise<void>;
   /** Sends what was kept and never settled, as a start does. */
   deliverAll(): Promise<void>;
   through(platform: Pick<DiscordPlatform, 'answer'>): void;

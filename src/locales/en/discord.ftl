@@ -1,2 +1,4 @@
 # In Discord's list of commands, beside the field for free words; at most 100 characters.
 discord-text-option = What you would type after the command
+
+# An event could not even be kept.

@@ -17,12 +17,17 @@ import { createInHand } from './in-hand.js';
 import { respondOver, type Respond } from './respond.js';
 import { createRest } from './rest.js';
 import { takeInteraction } from './take-interaction.js';
+import { wait } from './wait.js';
+
+/** What is not finished by then waits in the store for the next start. */
+const longestStop = 10_000;
 
 /** The bot in Discord, over the gateway or over HTTP. */
 export function createDiscord(deps: DiscordDeps): DiscordPlatform {
   const { events, log } = deps;
   const stop = new AbortController();
   const stopping = stop.signal;
+  const isStopped = () => stopping.aborted;
   const rest = createRest(deps);
   const inHand = createInHand(log);
   const calls = createCalls(rest);
@@ -33,10 +38,12 @@ export function createDiscord(deps: DiscordDeps): DiscordPlatform {
   let count = 0;
 
   const alongside = (name: string, work: () => Promise<unknown>): void =>
-    void inHand.begin(`${name} ${(count += 1)}`, async () => void (await work()));
+    void inHand.begin(`${name} ${(count += 1)}`, async () => {
+      await work();
+    });
 
   const take = async (interaction: APIInteraction, respond: Respond): Promise<void> => {
-    if (stopping.aborted) return;
+    if (isStopped()) return;
     await inHand.begin(interaction.id, () =>
       takeInteraction(interaction, respond, { ...deps, calls, guildCommands, stopping }),
     );
@@ -57,13 +64,14 @@ export function createDiscord(deps: DiscordDeps): DiscordPlatform {
 
     async start() {
       await applicationId().catch(unlessStopped(stopping));
-      if (stopping.aborted) return;
+      if (isStopped()) return;
       if (events.by === 'interactions') {
         alongside('commands', () => backOff(() => deployDiscordCommands(deps), { log, stopping }));
         return;
       }
 
       client = await connect({ ...deps, listen, stopping });
+      if (isStopped()) return client?.destroy();
       const put = async (): Promise<boolean> => putPrivateCommands(await applicationId(), { ...deps, rest });
       alongside('commands', () => backOff(put, { log, stopping }));
     },
@@ -71,7 +79,9 @@ export function createDiscord(deps: DiscordDeps): DiscordPlatform {
     async stop() {
       stop.abort();
       await client?.destroy();
-      await inHand.none();
+      const finished = new AbortController();
+      await Promise.race([inHand.none(), wait(longestStop, finished.signal)]);
+      finished.abort();
       rest.clearHashSweeper();
       rest.clearHandlerSweeper();
     },

@@ -4,7 +4,7 @@ import { createWords } from '../../locales/words.js';
 import { drawMessage } from './draw/draw-message.js';
 import { ourLanguage } from './ingest/sender.js';
 import type { ReplyTo } from './reply-to.js';
-import type { TakeDeps } from './take-interaction.js';
+import type { TakeDeps } from './take-deps.js';
 import { wait } from './wait.js';
 
 const pauses = [1_000, 5_000, 20_000] as const;

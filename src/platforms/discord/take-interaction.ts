@@ -7,9 +7,6 @@ import {
 } from 'discord-api-types/v10';
 import type { Act, Inbound } from '../../core/inbound.js';
 import type { Audience } from '../../core/message.js';
-import type { Calls } from './answer/calls.js';
-import type { GuildCommands } from './commands/guild-commands.js';
-import type { DiscordDeps } from './deps.js';
 import { handleSurely } from './handle-surely.js';
 import { actOf } from './ingest/act-of.js';
 import { readInteraction, type Asking } from './ingest/interaction.js';
@@ -19,13 +16,7 @@ import { senderOf } from './ingest/sender.js';
 import { suggestionsFor } from './ingest/suggestions.js';
 import { replyToOf, type ReplyTo } from './reply-to.js';
 import type { Respond } from './respond.js';
-
-export interface TakeDeps extends DiscordDeps {
-  readonly calls: Calls;
-  readonly guildCommands: GuildCommands;
-  /** Aborted when the bot stops. */
-  readonly stopping: AbortSignal;
-}
+import type { TakeDeps } from './take-deps.js';
 
 /** What opens or is suggested is answered at once; everything else is deferred first, then handled, then answered. */
 export async function takeInteraction(raw: APIInteraction, respond: Respond, deps: TakeDeps): Promise<void> {
@@ -57,7 +48,7 @@ async function deferAndHandle(
   const responded = await respond(deferral(replyTo));
   if (responded === 'gone') return;
 
-  if (formUnknown) await deps.forms.learn(senderOf(interaction), roomOf(interaction), receivedAt);
+  if (formUnknown) await learnForms(interaction, receivedAt, deps);
   const act = await actOf(interaction, deps);
   if (!act) return;
 
@@ -68,6 +59,14 @@ async function deferAndHandle(
   }
   if (answers) await deps.deliver(event.key, event.room.address);
   await deps.guildCommands.follow(interaction.guild_id, interaction.guild_locale);
+}
+
+async function learnForms(interaction: Asking, now: Date, { forms, log }: TakeDeps): Promise<void> {
+  try {
+    await forms.learn(senderOf(interaction), roomOf(interaction), now);
+  } catch (error) {
+    log.error({ event: interaction.id, err: error }, 'What a form needs could not be looked up.');
+  }
 }
 
 function audienceOf(interaction: Asking, { menu }: TakeDeps): Audience {

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import type { Form } from '../../../src/core/form.js';
 import type { Forms } from '../../../src/core/menu.js';
 import { toAsker, toRoom, type Script } from '../../support/browser-assistant.js';
-import { openBot, type Bot } from '../../support/discord-bot.js';
-import type { Person, Room } from '../../support/discord/cast.js';
+import { openScene } from '../../support/discord-scene.js';
 
 const form: Form = {
   id: 'log',
@@ -32,16 +31,6 @@ const form: Form = {
   ],
 };
 
-async function openScene(script: Script, forms?: Forms): Promise<Bot & { luka: Person; room: Room }> {
-  const bot = await openBot({ script, ...(forms && { forms }) });
-  const { discord } = bot;
-  const guild = discord.guild('Klub Lipa');
-  const room = discord.channel(guild, 'beležka');
-  await discord.until('the commands', () => discord.commands(guild)[0]);
-
-  return { ...bot, room, luka: discord.person({ name: 'Luka' }) };
-}
-
 const question: Script = ({ act }) =>
   act.kind === 'text' && act.answers !== undefined
     ? [toRoom('Saved', 'draft')]
@@ -61,7 +50,7 @@ const known: Forms = {
 };
 
 test('a question that takes words opens a field for them', async () => {
-  const { discord, assistant, luka, room } = await openScene(question);
+  const { discord, assistant, luka, room } = await openScene({ script: question });
   const asked = await (await discord.command(luka, room, 'log', { text: 'sport' })).finished();
 
   const { modal } = await discord.press(luka, asked, 'Type …');
@@ -79,7 +68,10 @@ test('a question that takes words opens a field for them', async () => {
 });
 
 test('a command alone opens its form at once', async () => {
-  const { discord, assistant, luka, room } = await openScene(() => [toRoom('Saved')], known);
+  const { discord, assistant, luka, room } = await openScene({
+    script: () => [toRoom('Saved')],
+    forms: known,
+  });
 
   const { modal } = await discord.command(luka, room, 'log');
   expect(modal?.fields.map(({ label, type }) => [label, type])).toEqual([
@@ -100,7 +92,7 @@ test('a command alone opens its form at once', async () => {
 });
 
 test('a command with words beside it opens no form', async () => {
-  const { discord, luka, room } = await openScene(() => [toRoom('Saved')], known);
+  const { discord, luka, room } = await openScene({ script: () => [toRoom('Saved')], forms: known });
 
   const answer = await discord.command(luka, room, 'log', { text: 'sport 12 2h' });
 
@@ -114,7 +106,10 @@ test('a form that is not known yet waits for a button', async () => {
     learn: () => Promise.resolve(void (learned = true)),
   };
   const buttons = [{ id: 'log:form', label: 'Open the form' }];
-  const { discord, luka, room } = await openScene(() => [toAsker({ lines: [['Here.']], buttons })], forms);
+  const { discord, luka, room } = await openScene({
+    script: () => [toAsker({ lines: [['Here.']], buttons })],
+    forms,
+  });
 
   const answer = await discord.command(luka, room, 'log');
   expect(answer.isEphemeral).toBe(true);
@@ -129,11 +124,11 @@ test('a receipt of a form opened in hiding is public', async () => {
     learn: () => Promise.resolve(),
   };
   const buttons = [{ id: 'log:form', label: 'Open the form' }];
-  const { discord, luka, room } = await openScene(
-    ({ act }) => (act.kind === 'form' ? [toRoom('Saved')] : [toAsker({ lines: [['Here.']], buttons })]),
+  const { discord, luka, ana, room } = await openScene({
+    script: ({ act }) =>
+      act.kind === 'form' ? [toRoom('Saved')] : [toAsker({ lines: [['Here.']], buttons })],
     forms,
-  );
-  const ana = discord.person({ name: 'Ana' });
+  });
   const { modal } = await discord.press(
     luka,
     await (await discord.command(luka, room, 'help')).finished(),

@@ -40,6 +40,28 @@ test('a wrong token ends the start in words', async () => {
   await expect(start).rejects.toThrow(/^DISCORD_TOKEN is not accepted by Discord/u);
 });
 
+test.each([
+  [4004, /^DISCORD_TOKEN is not accepted by Discord/u],
+  [4014, /^DISCORD_TOKEN belongs to an application .* intent Guilds/u],
+])('a gateway that closes with %i ends the start', async (code, sentence) => {
+  const { discord, platform } = await openBot({ unstarted: true });
+  discord.gateway.refuseNext(code);
+
+  await expect(platform.start()).rejects.toThrow(sentence);
+});
+
+test('a session that is over begins anew', async () => {
+  const bot = await openBot({ script: saved });
+  const { discord } = bot;
+  const { luka, room } = await inChannel(bot);
+
+  discord.gateway.forget();
+  const answer = await discord.command(luka, room, 'log', { text: 'sport' });
+
+  expect((await answer.finished()).text).toBe('Saved');
+  expect(discord.gateway.identifies).toHaveLength(2);
+});
+
 test('a broken connection is taken up where it was', async () => {
   const bot = await openBot({ script: saved });
   const { discord } = bot;
@@ -129,4 +151,19 @@ test('a second bot beside it answers nothing twice', async () => {
   await other.stop();
 
   expect(bot.discord.messages(room, luka)).toHaveLength(1);
+});
+
+test('after an outage the bot is there again', async () => {
+  const bot = await openBot({ script: saved });
+  const { discord } = bot;
+  const { luka, room } = await inChannel(bot);
+  const before = discord.gateway.resumes();
+  await discord.goDown();
+  discord.gateway.drop();
+
+  await discord.comeUp();
+  await discord.until('the bot to be back', () => discord.gateway.resumes() > before || undefined);
+  const answer = await discord.command(luka, room, 'log', { text: 'sport' });
+
+  expect((await answer.finished()).text).toBe('Saved');
 });

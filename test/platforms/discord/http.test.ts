@@ -11,9 +11,9 @@ import type { DiscordPlatform } from '../../../src/platforms/discord/deps.js';
 async function openScene(
   script: Script,
 ): Promise<Bot & { readonly bot: DiscordPlatform; readonly url: string }> {
-  let platform: DiscordPlatform | undefined;
+  const behind: { bot?: DiscordPlatform } = {};
   const listener = getRequestListener(
-    async (request) => (await platform?.interactions?.(request)) ?? new Response(null, { status: 404 }),
+    async (request) => (await behind.bot?.interactions?.(request)) ?? new Response(null, { status: 404 }),
   );
   const server = createServer((request, response) => void listener(request, response));
   server.listen(0, '127.0.0.1');
@@ -25,7 +25,7 @@ async function openScene(
   const scene = await openBot({ script, unstarted: true, discord: { http: { url } } });
   const events = { by: 'interactions', publicKey: scene.discord.publicKey } as const;
   const bot = createDiscord({ ...scene.deps, events });
-  platform = bot;
+  behind.bot = bot;
   scene.outbox.through(bot);
   await started(bot);
   await scene.discord.until('the commands', () => scene.discord.commands()[0]);

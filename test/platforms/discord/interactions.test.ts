@@ -1,24 +1,6 @@
 import { expect, test } from 'vitest';
 import { toAsker, toRoom } from '../../support/browser-assistant.js';
-import { openBot, type Bot, type BotOptions } from '../../support/discord-bot.js';
-import type { Person, Room } from '../../support/discord/cast.js';
-
-interface Scene extends Bot {
-  readonly luka: Person;
-  readonly ana: Person;
-  readonly room: Room;
-}
-
-/** Luka and Ana in a channel whose commands are there. */
-async function openScene(options: BotOptions = {}): Promise<Scene> {
-  const bot = await openBot(options);
-  const { discord } = bot;
-  const guild = discord.guild('Klub Lipa');
-  const room = discord.channel(guild, 'beležka');
-  await discord.until('the commands', () => discord.commands(guild)[0]);
-
-  return { ...bot, room, luka: discord.person({ name: 'Luka' }), ana: discord.person({ name: 'Ana' }) };
-}
+import { openScene } from '../../support/discord-scene.js';
 
 test('a receipt for the room is seen by everybody', async () => {
   const { discord, assistant, luka, ana, room } = await openScene({ script: () => [toRoom('Saved')] });
@@ -107,86 +89,6 @@ test('further answers follow the first one', async () => {
   expect(discord.messages(room, ana).map(({ text }) => text)).toEqual(['Saved', 'And all']);
 });
 
-test('a question in public gives way to the receipt', async () => {
-  const { discord, assistant, luka, ana, room } = await openScene({
-    script: ({ act }) =>
-      act.kind === 'press'
-        ? [toRoom('Saved', 'draft')]
-        : [toAsker({ lines: [['How long?']], buttons: [{ id: 'log:draft:1:120', label: '2 h' }] }, 'draft')],
-  });
-  const asked = await (await discord.command(luka, room, 'log', { text: 'sport 14' })).finished();
-
-  await discord.press(luka, asked, '2 h');
-  await discord.sees(ana, room, ({ text }) => text === 'Saved');
-
-  expect(discord.messages(room, ana)).toMatchObject([{ id: asked.id, text: 'Saved', buttons: [] }]);
-  expect(assistant.arrived[1]?.act).toEqual({ kind: 'press', button: 'log:draft:1:120' });
-});
-
-test('who presses a question of another is told alone', async () => {
-  const { discord, luka, ana, room } = await openScene({
-    script: ({ act }) =>
-      act.kind === 'press'
-        ? [toAsker('This question is for somebody else.')]
-        : [toAsker({ lines: [['How long?']], buttons: [{ id: 'log:draft:1:120', label: '2 h' }] }, 'draft')],
-  });
-  const asked = await (await discord.command(luka, room, 'log', { text: 'sport 14' })).finished();
-
-  await discord.press(ana, asked, '2 h');
-  const told = await discord.sees(ana, room, ({ isEphemeral }) => isEphemeral);
-
-  expect(told.text).toBe('This question is for somebody else.');
-  expect(discord.messages(room, luka)).toMatchObject([{ text: 'How long?', edits: 0 }]);
-});
-
-test('a press on a hidden question brings a public receipt', async () => {
-  const { discord, luka, ana, room } = await openScene({
-    script: ({ act }) =>
-      act.kind === 'press'
-        ? [toRoom('Saved', 'draft')]
-        : [toAsker({ lines: [['Sure?']], buttons: [{ id: 'log:draft:1:yes', label: 'Yes' }] }, 'draft')],
-  });
-  const asked = await (await discord.command(luka, room, 'help')).finished();
-
-  await discord.press(luka, asked, 'Yes');
-  await discord.sees(ana, room, ({ text }) => text === 'Saved');
-
-  expect(discord.messages(room, luka)).toMatchObject([{ text: 'Saved', isEphemeral: false }]);
-});
-
-test('undo under a receipt changes that receipt', async () => {
-  const { discord, luka, ana, room } = await openScene({
-    script: ({ act }) =>
-      act.kind === 'press'
-        ? [{ ...toRoom('Taken back'), onto: 'pressed' }]
-        : [toRoom({ lines: [['Saved']], buttons: [{ id: 'undo:K7Q4M', label: 'Undo' }] })],
-  });
-  const receipt = await (await discord.command(luka, room, 'log', { text: 'sport 14 2h' })).finished();
-
-  await discord.press(luka, receipt, 'Undo');
-  await discord.sees(ana, room, ({ text }) => text === 'Taken back');
-
-  expect(discord.messages(room, ana)).toMatchObject([{ id: receipt.id, buttons: [] }]);
-});
-
-test('a pick comes back with its value', async () => {
-  const choice = {
-    id: 'log:draft:1',
-    placeholder: 'All kinds',
-    options: [{ value: 'sport', label: 'Sport' }],
-  };
-  const { discord, assistant, luka, room } = await openScene({
-    script: ({ act }) =>
-      act.kind === 'press' ? [toRoom('Saved')] : [toAsker({ lines: [['What was it?']], choice })],
-  });
-  const asked = await (await discord.command(luka, room, 'log', { text: '14 2h' })).finished();
-
-  await discord.pick(luka, asked, 'Sport');
-  await discord.sees(luka, room, ({ text }) => text === 'Saved');
-
-  expect(assistant.arrived[1]?.act).toEqual({ kind: 'press', button: 'log:draft:1:sport' });
-});
-
 test('in a private chat nothing is hidden', async () => {
   const { discord, assistant, luka } = await openScene({ script: () => [toAsker('Help')] });
   const dm = discord.dm(luka);
@@ -223,4 +125,50 @@ test('nothing to say leaves no trace', async () => {
   await discord.until('the trace to go', () => discord.messages(room, luka).length === 0 || undefined);
 
   expect(discord.violations).toEqual([]);
+});
+
+test('what is private never stands where all can see', async () => {
+  const { discord, luka, ana, room } = await openScene({
+    script: () => [{ ...toAsker('Your code'), audience: 'private' }],
+  });
+
+  await discord.command(luka, room, 'log', { text: 'sport' });
+  await discord.sees(luka, room, ({ text }) => text === 'Your code');
+
+  expect(discord.messages(room, ana)).toEqual([]);
+});
+
+test.each([
+  ['sv-SE', null, 'sv'],
+  ['en-GB', null, 'en'],
+  ['de', null, null],
+  ['sv-SE', 'sl', null],
+] as const)('a client in %s in a room in %s says %s', async (locale, language, said) => {
+  const { discord, assistant, rooms, room } = await openScene({ script: () => [toAsker('Help')] });
+  const address = `${room.guild?.id ?? ''}/${room.id}`;
+  if (language) {
+    rooms.link({ id: 'r', platform: 'discord', address, kind: 'group', title: '', scope: null, language });
+  }
+
+  await (await discord.command(discord.person({ name: 'Eva', locale }), room, 'help')).finished();
+
+  expect(assistant.arrived[0]?.sender.clientLanguage).toBe(said);
+});
+
+test('a file that is too big arrives without content', async () => {
+  const { discord, assistant, luka, room } = await openScene({ script: () => [toAsker('Too big')] });
+  const bytes = new Uint8Array(10 * 1024 * 1024 + 1);
+
+  await (await discord.command(luka, room, 'import', { file: { name: 'year.csv', bytes } })).finished();
+
+  expect(assistant.arrived[0]?.act).toMatchObject({ file: { name: 'year.csv', content: null } });
+});
+
+test('a thread is a room of its own', async () => {
+  const { discord, assistant, luka, room } = await openScene({ script: () => [toAsker('Help')] });
+  const thread = discord.thread(room, 'november');
+
+  await (await discord.command(luka, thread, 'help')).finished();
+
+  expect(assistant.arrived[0]?.room.address).toBe(`${room.guild?.id ?? ''}/${thread.id}`);
 });

@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Suggest, SuggestionAsked } from '../../../src/core/menu.js';
-import { openBot, type Bot } from '../../support/discord-bot.js';
-import type { Person, Room } from '../../support/discord/cast.js';
-
-async function openScene(suggest: Suggest): Promise<Bot & { luka: Person; room: Room }> {
-  const bot = await openBot({ suggest });
-  const { discord } = bot;
-  const guild = discord.guild('Klub Lipa');
-  const room = discord.channel(guild, 'beležka');
-  await discord.until('the commands', () => discord.commands(guild)[0]);
-
-  return { ...bot, room, luka: discord.person({ name: 'Luka' }) };
-}
+import type { SuggestionAsked } from '../../../src/core/menu.js';
+import { openScene } from '../../support/discord-scene.js';
 
 test('what is typed is completed from what is known', async () => {
   const asked: SuggestionAsked[] = [];
-  const { discord, luka, room } = await openScene((one) => {
-    asked.push(one);
-    return Promise.resolve([{ value: 'sport', label: 'Sport' }]);
+  const { discord, luka, room } = await openScene({
+    suggest: (one) => {
+      asked.push(one);
+      return Promise.resolve([{ value: 'sport', label: 'Sport' }]);
+    },
   });
 
   const choices = await discord.autocomplete(luka, room, 'log', 'type', 'spo', { girls: 3 });
@@ -28,7 +19,7 @@ test('what is typed is completed from what is known', async () => {
 
 test('no more is offered than Discord can show', async () => {
   const many = Array.from({ length: 40 }, (_, each) => ({ value: String(each), label: 'ž'.repeat(120) }));
-  const { discord, luka, room } = await openScene(() => Promise.resolve(many));
+  const { discord, luka, room } = await openScene({ suggest: () => Promise.resolve(many) });
 
   const choices = await discord.autocomplete(luka, room, 'log', 'type', 's');
 
@@ -37,13 +28,15 @@ test('no more is offered than Discord can show', async () => {
 });
 
 test('a store that takes too long suggests nothing', async () => {
-  const { discord, luka, room } = await openScene(() => new Promise(() => undefined));
+  const { discord, luka, room } = await openScene({ suggest: () => new Promise(() => undefined) });
 
   expect(await discord.autocomplete(luka, room, 'log', 'type', 's')).toEqual([]);
 });
 
 test('a store that fails suggests nothing', async () => {
-  const { discord, luka, room } = await openScene(() => Promise.reject(new Error('The store is gone.')));
+  const { discord, luka, room } = await openScene({
+    suggest: () => Promise.reject(new Error('The store is gone.')),
+  });
 
   expect(await discord.autocomplete(luka, room, 'log', 'type', 's')).toEqual([]);
 });

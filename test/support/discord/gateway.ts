@@ -23,6 +23,8 @@ export interface Gateway {
   readonly describe: () => JsonObject;
   readonly dispatch: (dispatch: Dispatch) => void;
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Closes the next connection that identifies, with this code. */
+  readonly refuseNext: (code: number) => void;
   /** Breaks every socket without a word. */
   readonly drop: () => void;
   readonly askToReconnect: () => void;
@@ -38,6 +40,7 @@ export function createGateway(world: World, shards: number): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const identifies: Identify[] = [];
   let sessions: readonly Session[] = [];
+  let refusal: number | undefined;
   let resumes = 0;
   let heartbeats = 0;
   const url = (): string => world.origin().replace('http', 'ws');
@@ -65,6 +68,11 @@ export function createGateway(world: World, shards: number): Gateway {
     const intents = Number(d['intents']);
     const [index = 0, count = 1] = (d['shard'] ?? []) as readonly number[];
     identifies.push({ intents, shard: [index, count] });
+    if (refusal !== undefined) {
+      socket.close(refusal);
+      refusal = undefined;
+      return;
+    }
     const isSpent = world.rules('identifies-1000') && identifies.length > mostIdentifies;
     if (isSpent || !isToken(d)) {
       socket.close(4004, 'Authentication failed.');
@@ -111,6 +119,7 @@ export function createGateway(world: World, shards: number): Gateway {
 
   return {
     identifies,
+    refuseNext: (code) => void (refusal = code),
     resumes: () => resumes,
     heartbeats: () => heartbeats,
     sessions: () => sessions,

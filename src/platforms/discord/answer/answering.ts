@@ -51,7 +51,7 @@ async function answerThroughToken(open: Open, slots: Slots, deps: AnsweringDeps)
     return { kind: 'sent', messageRef: nameOf(ref) };
   } catch (error) {
     if (hasCode(error, 10_015) && age < deferralArrives) return { kind: 'later', afterMs: 500 };
-    if (isGone(error) && place.kind !== 'follow-up') return answerAnew(open, place, slots, deps);
+    if (isOutOfReach(error, place)) return answerAnew(open, place, slots, deps);
 
     return sentOf(error, place.kind !== 'follow-up', deps.log);
   }
@@ -70,7 +70,18 @@ async function putAt(place: Place, drawn: Drawn, replyTo: ReplyTo, calls: Calls)
   }
 }
 
-/** Somebody deleted the message it was to stand in. */
+/** Somebody deleted the message it was to stand in, or only an interaction may write there. */
+function isOutOfReach(error: unknown, place: Place): boolean {
+  switch (place.kind) {
+    case 'original':
+      return isGone(error);
+    case 'posted':
+      return isGone(error) || hasCode(error, 50_001, 50_013);
+    case 'follow-up':
+      return false;
+  }
+}
+
 async function answerAnew(open: Open, gone: Place, slots: Slots, deps: AnsweringDeps): Promise<Sent> {
   const { due, drawn, replyTo } = open;
   await slots.forget(due.address, due.answer.slot);

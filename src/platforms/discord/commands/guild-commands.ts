@@ -47,7 +47,7 @@ export function createGuildCommands(deps: Omit<GuildCommandsDeps, 'words'>): Gui
 
     async roomHasLanguage(guildId, address) {
       if (guildId === undefined) return false;
-      const rooms = await deps.rooms.of('discord', guildId);
+      const rooms = await deps.rooms.of('discord', guildId).catch(() => []);
       const room = rooms.find((one) => one.address === address);
 
       return room !== undefined && (room.scope !== null || room.language !== null);

@@ -16,9 +16,7 @@ export async function backOff<T>(
       return await work();
     } catch (error) {
       if (error instanceof DiscordRefused) throw error;
-      if (!stopping.aborted) {
-        log.warn({ ...failureOf(error), againInMs: pause }, 'Discord can not be reached yet.');
-      }
+      log.warn({ ...failureOf(error), againInMs: pause }, 'Discord can not be reached yet.');
       await wait(pause, stopping);
     }
   }

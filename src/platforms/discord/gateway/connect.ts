@@ -23,7 +23,7 @@ async function connectOnce(deps: ConnectDeps): Promise<Client> {
     rest: { api: apiRoot },
     allowedMentions: { parse: [] },
   });
-  let closedWith = 0;
+  let closedWith: GatewayCloseCodes = GatewayCloseCodes.UnknownError;
   client.on(Events.Error, (error) => log.error({ reason: error.name }, 'The Discord client had an error.'));
   client.on(Events.Warn, () => log.warn({}, 'The Discord client had a warning.'));
   client.on(Events.ShardError, (error, shard) =>
@@ -34,20 +34,24 @@ async function connectOnce(deps: ConnectDeps): Promise<Client> {
     log.error({ shard, code }, 'Discord closed the connection for good.');
   });
   deps.listen(client);
-  const stop = (): void => void client.destroy();
-  stopping.addEventListener('abort', stop, { once: true });
 
   try {
-    await client.login(token);
+    // A client that is destroyed on its way never says that it will not arrive.
+    await Promise.race([client.login(token), aborted(stopping)]);
     return client;
   } catch (error) {
     throw refusalOf(closedWith, error) ?? error;
-  } finally {
-    stopping.removeEventListener('abort', stop);
   }
 }
 
-function refusalOf(code: number, error: unknown): DiscordRefused | undefined {
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function refusalOf(code: GatewayCloseCodes, error: unknown): DiscordRefused | undefined {
   const isInvalid = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
   if (isInvalid || code === GatewayCloseCodes.AuthenticationFailed) return tokenRefused();
   if (code === GatewayCloseCodes.DisallowedIntents || code === GatewayCloseCodes.InvalidIntents) {

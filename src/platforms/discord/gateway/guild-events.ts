@@ -35,11 +35,10 @@ export function createGuildEvents(deps: GuildDeps): GuildEvents {
       await tell({ address: id, title: '', became: { kind: 'left' }, key: leftAt(id, deps.now()) }, deps);
     },
 
-    async channelDeleted({ id, guild_id, ...channel }) {
-      if (guild_id === undefined) return;
-      const title = 'name' in channel ? (channel.name ?? '') : '';
-      const address = `${guild_id}/${id}`;
-      await tell({ address, title, became: { kind: 'left' }, key: leftAt(id, deps.now()) }, deps);
+    async channelDeleted(channel) {
+      const title = 'name' in channel ? channel.name : '';
+      const address = `${channel.guild_id}/${channel.id}`;
+      await tell({ address, title, became: { kind: 'left' }, key: leftAt(channel.id, deps.now()) }, deps);
     },
   };
 }

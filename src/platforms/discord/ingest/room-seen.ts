@@ -2,8 +2,8 @@ import type { RoomSeen } from '../../../core/inbound.js';
 import type { Interaction } from './interaction.js';
 
 /** A thread is a channel of its own. */
-export function roomOf({ guild_id, channel, channel_id, user }: Interaction): RoomSeen {
-  const id = channel?.id ?? channel_id ?? '';
+export function roomOf({ guild_id, channel, user }: Interaction): RoomSeen {
+  const id = channel?.id ?? '';
   const name = channel && 'name' in channel ? channel.name : undefined;
 
   return guild_id === undefined

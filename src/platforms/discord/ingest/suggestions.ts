@@ -18,7 +18,7 @@ export async function suggestionsFor(
   { suggest, now, log }: Pick<DiscordDeps, 'suggest' | 'now' | 'log'>,
 ): Promise<APIApplicationCommandOptionChoice[]> {
   const { name, options } = interaction.data;
-  const focused = options.find((option) => 'focused' in option && option.focused === true);
+  const focused = options.find((option) => 'focused' in option && option.focused);
   if (!focused || !('value' in focused)) return [];
 
   const given = optionsGiven(options.filter((option) => option !== focused));
