@@ -16,6 +16,7 @@ import { loadDemo } from '../src/demo/load-demo.js';
 import { demoPlaces } from '../src/demo/network/places.js';
 import { addStructure } from '../src/demo/network/structure.js';
 import { demoStages } from '../src/demo/stages.js';
+import { drawCode } from '../src/files/draw-code.js';
 import { createWords } from '../src/locales/words.js';
 import { openStore } from '../src/storage/open-store.js';
 import { bareWriter, rowsOfActivities, rowsOfMessages, type Rows } from './bare-rows.js';
@@ -96,6 +97,7 @@ async function costOfMessages(count: number): Promise<Cost> {
     chance,
     fingerprint,
     doors: () => ({ telegram: null }),
+    drawCode,
     log,
   });
   const sayAll = async (from: number, to: number) => {

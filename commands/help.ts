@@ -1,8 +1,9 @@
 import type { EveryonesCommand, Listed } from '../src/core/command.js';
 import { commandNamed } from '../src/core/command-named.js';
 import type { Fact } from '../src/core/facts.js';
+import { mayCall } from '../src/core/may-call.js';
 import { nearestName } from '../src/core/nearest-name.js';
-import { maySomewhere, type Grant } from '../src/core/rights.js';
+import type { Person } from '../src/core/people.js';
 
 export const help: EveryonesCommand = {
   name: 'help',
@@ -14,22 +15,24 @@ export const help: EveryonesCommand = {
 
   run(text, { person, commands }, { command }) {
     const input = command ?? text;
-    const fact = input === '' ? listFor(person?.grants ?? [], commands) : explain(input, commands);
+    const fact = input === '' ? listFor(person, commands) : explain(input, commands);
 
     return Promise.resolve([fact]);
   },
 
   suggest: (_asked, { person, commands }) =>
-    Promise.resolve(usableBy(person?.grants ?? [], commands).map(({ name }) => ({ kind: 'command', name }))),
+    Promise.resolve(usableBy(person, commands).map(({ name }) => ({ kind: 'command', name }))),
 };
 
 /** Only what the person may do somewhere. */
-function usableBy(grants: readonly Grant[], commands: readonly Listed[]): readonly Listed[] {
-  return commands.filter((command) => command.for === 'everyone' || maySomewhere(grants, command.for));
+function usableBy(person: Person | null, commands: readonly Listed[]): readonly Listed[] {
+  return commands.filter(
+    (command) => command.for === 'everyone' || (person !== null && mayCall(person, command.for)),
+  );
 }
 
-function listFor(grants: readonly Grant[], commands: readonly Listed[]): Fact {
-  return { kind: 'help-listed', commands: usableBy(grants, commands).map(({ name }) => name) };
+function listFor(person: Person | null, commands: readonly Listed[]): Fact {
+  return { kind: 'help-listed', commands: usableBy(person, commands).map(({ name }) => name) };
 }
 
 function explain(input: string, commands: readonly Listed[]): Fact {

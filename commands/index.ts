@@ -1,13 +1,17 @@
 import type { Command } from '../src/core/command.js';
+import { audit } from './audit.js';
 import { cancel } from './cancel.js';
 import { edit } from './edit.js';
 import { forget } from './forget.js';
 import { help } from './help.js';
+import { invite } from './invite.js';
 import { join } from './join.js';
 import { log } from './log.js';
 import { mydata } from './mydata.js';
 import { privacy } from './privacy.js';
+import { people } from './people.js';
 import { recent } from './recent.js';
+import { setup } from './setup.js';
 import { settings } from './settings.js';
 import { show } from './show.js';
 import { start } from './start.js';
@@ -21,6 +25,10 @@ export const commands: readonly Command[] = [
   edit,
   undo,
   cancel,
+  people,
+  invite,
+  setup,
+  audit,
   settings,
   join,
   privacy,

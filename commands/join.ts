@@ -6,6 +6,7 @@ import { normaliseInvitationCode } from '../src/core/invitation-code.js';
 import { linkIdentity } from '../src/core/link-identity.js';
 import type { Person } from '../src/core/people.js';
 import type { Scope } from '../src/core/structure.js';
+import { audit } from '../src/core/structure-plan/take-steps.js';
 
 const wrongCodesAnHour = 10;
 
@@ -37,6 +38,8 @@ export const join: EveryonesCommand = {
 
     return redeem(invitation, desk);
   },
+
+  press: ([code = ''], desk) => join.run(code, desk, {}),
 };
 
 async function redeem(invitation: Invitation, desk: Desk): Promise<readonly Fact[]> {
@@ -63,7 +66,26 @@ async function redeem(invitation: Invitation, desk: Desk): Promise<readonly Fact
     grantedById: invitation.createdById,
   });
 
+  if (scope) await auditJoin(invitation, scope, person.id, desk);
+
   return scope ? welcome(invitation, scope, desk) : [{ kind: 'founder-joined' }];
+}
+
+/** Kept as done by the one who joined: it is they who used the invitation. */
+function auditJoin(
+  { role }: Invitation,
+  scope: Scope,
+  personId: string,
+  { audit: entries, chance, now }: Desk,
+): Promise<void> {
+  const note = { act: 'joined', scopeId: scope.id, before: null, after: { role, personId } } as const;
+
+  return audit(
+    note,
+    scope.networkId,
+    { byId: personId, now, newId: () => chance.newId() },
+    { audit: entries },
+  );
 }
 
 async function welcome(invitation: Invitation, scope: Scope, desk: Desk): Promise<readonly Fact[]> {

@@ -3,6 +3,7 @@ import type { Desk, EveryonesCommand } from '../src/core/command.js';
 import type { Fact } from '../src/core/facts.js';
 import { languageNamed } from '../src/core/language-named.js';
 import { makeLinkCode } from '../src/core/link-identity.js';
+import { setRoom } from '../src/core/setup/set-room.js';
 import { fold } from '../src/core/phrases/fold.js';
 
 /** What is mine to choose. Each setting has a keyword of its own; alone the command shows them all. */
@@ -18,6 +19,7 @@ export const settings: EveryonesCommand = {
 
     const keyword = fold(typed);
     if (keywords.language.includes(keyword)) return chooseLanguage(rest.join(' '), desk);
+    if (keywords.room.includes(keyword)) return setRoom(rest.join(' '), desk);
     if (keywords.link.includes(keyword))
       return desk.person ? [await makeLinkCode(desk.person, desk)] : stranger;
 
@@ -31,8 +33,9 @@ export const settings: EveryonesCommand = {
 };
 
 /** In the three languages, without diacritics. */
-const keywords: Readonly<Record<'language' | 'link', readonly string[]>> = {
+const keywords: Readonly<Record<'language' | 'link' | 'room', readonly string[]>> = {
   language: ['language', 'jezik', 'sprak'],
+  room: ['room', 'soba', 'rum'],
   link: ['link', 'povezi', 'povezava', 'koppla', 'lank'],
 };
 

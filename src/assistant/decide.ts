@@ -2,7 +2,7 @@ import type { Command, Desk, Handlers, MemberDesk } from '../core/command.js';
 import type { Fact } from '../core/facts.js';
 import type { Act } from '../core/inbound.js';
 import type { Audience } from '../core/message.js';
-import { maySomewhere } from '../core/rights.js';
+import { isMember, mayCall } from '../core/may-call.js';
 import { readAct } from './read-act.js';
 import type { Request } from './request.js';
 
@@ -39,9 +39,8 @@ async function carryOut(request: Asked, desk: Desk): Promise<readonly Fact[]> {
   if (command.for === 'everyone') return handOver(request, command, desk);
 
   const { person } = desk;
-  if (!person || person.grants.length === 0)
-    return [{ kind: 'refused', because: { reason: 'not-a-member' } }];
-  if (!maySomewhere(person.grants, command.for)) {
+  if (!person || !isMember(person)) return [{ kind: 'refused', because: { reason: 'not-a-member' } }];
+  if (!mayCall(person, command.for)) {
     return [{ kind: 'refused', because: { reason: 'no-right', command: command.name } }];
   }
 

@@ -9,6 +9,7 @@ export interface GreetDeps {
   readonly chance: Chance;
   readonly fingerprint: (secret: string) => string;
   readonly doors: () => Doors;
+  readonly drawCode: (text: string) => Promise<Uint8Array>;
 }
 
 /** Somebody somewhere, at a certain moment. */
@@ -38,6 +39,7 @@ export async function greet(visit: Visit, records: Records, deps: GreetDeps): Pr
     chance: deps.chance,
     commands: deps.commands,
     doors: deps.doors(),
+    drawCode: deps.drawCode,
     fingerprint: deps.fingerprint,
   };
 }

@@ -1,9 +1,8 @@
-import { addDays } from 'date-fns';
 import type { Command } from 'commander';
-import { newInvitationCode } from '../core/invitation-code.js';
-import { roles, type Role } from '../core/rights.js';
+import { makeInvitation } from '../core/invite/make-invitation.js';
+import { placeOfRole, roles, type Role } from '../core/rights.js';
 import type { Records } from '../core/ports.js';
-import type { Scope, ScopeKind } from '../core/structure.js';
+import type { Scope } from '../core/structure.js';
 import { chance, fingerprint } from './chance.js';
 import { WrongUse } from './failure.js';
 import { onlyScope, scopeNamed } from './scope-named.js';
@@ -39,21 +38,8 @@ async function invite(options: Options, records: Records): Promise<Invited> {
   const scope = await scopeFor(role, options.scope, records);
   const uses = wholeNumber('--uses', options.uses, 10_000);
   const days = wholeNumber('--days', options.days, 366);
-  const now = new Date();
-  const code = newInvitationCode(() => chance.random());
-
-  await records.invitations.add({
-    id: chance.newId(),
-    codeHash: fingerprint(code),
-    role,
-    scopeId: scope?.id ?? null,
-    uses,
-    used: 0,
-    createdAt: now,
-    createdById: null,
-    expiresAt: addDays(now, days),
-    revokedAt: null,
-  });
+  const inviting = { byId: null, now: new Date(), chance, fingerprint };
+  const code = await makeInvitation({ role, scope, uses, days }, inviting, records);
 
   const where = scope ? scope.name : 'a network still to be founded';
   return { code, terms: `An invitation as ${role} to ${where}, for ${uses} × within ${days} days:` };
@@ -65,17 +51,9 @@ function say({ code, terms }: Invited): void {
   process.stdout.write(`${code}\n`);
 }
 
-const kindFor: Readonly<Record<Role, ScopeKind>> = {
-  volunteer: 'centre',
-  worker: 'centre',
-  lead: 'centre',
-  coordinator: 'municipality',
-  admin: 'network',
-};
-
 /** Null for the founder: an admin where there is no network yet. */
 async function scopeFor(role: Role, typed: string | undefined, records: Records): Promise<Scope | null> {
-  const kind = kindFor[role];
+  const kind = placeOfRole[role];
   if (typed === undefined) {
     if (role === 'admin' && (await records.structure.networks()).length === 0) return null;
 

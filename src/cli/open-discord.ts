@@ -1,7 +1,7 @@
 import type { DiscordSettings } from '../config.js';
 import { createDiscord } from '../platforms/discord/create-discord.js';
 import type { DiscordPlatform } from '../platforms/discord/deps.js';
-import { outboxFor, type Chat, type ChatDeps } from './chats.js';
+import { outboxFor, type Chat, type ChatDeps } from './chat.js';
 
 export function openDiscord(settings: DiscordSettings, deps: ChatDeps): Chat {
   const { store, assistant, log } = deps;
@@ -12,7 +12,7 @@ export function openDiscord(settings: DiscordSettings, deps: ChatDeps): Chat {
     menu: assistant.menu,
     suggest: assistant.suggest,
     forms: assistant.forms,
-    deliver: outbox.deliver,
+    deliver: (key, address) => outbox.deliver(key, address),
     posted: store.postedMessages,
     notes: store.platformNotes,
     rooms: store.chatRooms,

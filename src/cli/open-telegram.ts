@@ -1,7 +1,7 @@
 import type { TelegramSettings } from '../config.js';
 import { createWords } from '../locales/words.js';
 import { createTelegram, type TelegramPlatform } from '../platforms/telegram/create-telegram.js';
-import { outboxFor, type Chat, type ChatDeps } from './chats.js';
+import { outboxFor, type Chat, type ChatDeps } from './chat.js';
 
 export interface TelegramChat extends Chat {
   /** The bot's, without the `@`; null until it is connected. */
@@ -15,7 +15,7 @@ export function openTelegram(settings: TelegramSettings, deps: ChatDeps): Telegr
     ...settings,
     handle: assistant.handle,
     menu: assistant.menu,
-    deliver: outbox.deliver,
+    deliver: (key, address) => outbox.deliver(key, address),
     outgoing: store.outgoing,
     posted: store.postedMessages,
     notes: store.platformNotes,

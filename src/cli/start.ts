@@ -3,6 +3,7 @@ import { createAssistant, type Assistant } from '../assistant/assistant.js';
 import type { Settings } from '../config.js';
 import { warmWords } from '../core/phrases/warm-words.js';
 import { templateVocabulary } from '../core/vocabulary/template.js';
+import { drawCode } from '../files/draw-code.js';
 import { createWords } from '../locales/words.js';
 import { createBrowserRoom } from '../platforms/browser/create-browser-room.js';
 import { openStore, type OpenStore } from '../storage/open-store.js';
@@ -50,6 +51,7 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
     chance,
     fingerprint,
     doors: () => ({ telegram: chats.telegramName() }),
+    drawCode,
     log,
   });
   const chats = openChats(settings, { store, assistant, holder: chance.newId(), log, ended: stopping.fail });

@@ -33,6 +33,8 @@ export interface Desk extends Records {
   /** Every command there is, in /help order. */
   readonly commands: readonly Listed[];
   readonly doors: Doors;
+  /** A QR code of the text, as PNG. */
+  drawCode(text: string): Promise<Uint8Array>;
   /** The one-way form in which secrets are kept. */
   fingerprint(secret: string): string;
 }

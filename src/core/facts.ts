@@ -1,5 +1,6 @@
 import type { ActivityRecord } from './activity.js';
-import type { Language, LocalDate } from './calendar.js';
+import type { AuditEntry } from './audit.js';
+import type { Language, LocalDate, Zone } from './calendar.js';
 import type { DayMark } from './day-mark.js';
 import type { Prompt } from './entry/prompt.js';
 import type { DoubtedField } from './entry/doubt/doubt.js';
@@ -7,8 +8,18 @@ import type { ChangeAct } from './history.js';
 import type { PlatformName } from './people.js';
 import type { Sight } from './privacy/sight.js';
 import type { StoredAbout } from './privacy/stored-about.js';
+import type { InvitedFact } from './invite/invited.js';
+import type {
+  MemberShown,
+  PeopleListedFact,
+  PersonShownFact,
+  PeopleVerb,
+  RoleShown,
+} from './people/shown.js';
 import type { Refusal } from './refusals.js';
 import type { Role } from './rights.js';
+import type { SetupAskedFact, SetupOverview } from './setup/asked.js';
+import type { ActShown } from './show-act.js';
 import type { Scope } from './structure.js';
 import type { ActivityType, Vocabulary } from './vocabulary/activity-type.js';
 
@@ -99,6 +110,60 @@ export type Fact =
       readonly mayChange: boolean;
     }
   | { readonly kind: 'entries-listed'; readonly entries: readonly EntryShown[] }
+  | { readonly kind: 'set-up'; readonly acts: readonly ActShown[] }
+  | { readonly kind: 'room-linked'; readonly scope: Scope; readonly isGroup: boolean }
+  | SetupAskedFact
+  | {
+      readonly kind: 'setup-shown';
+      readonly overview: SetupOverview;
+      readonly acts: readonly ActShown[];
+      readonly slot: string | null;
+    }
+  | { readonly kind: 'setup-left'; readonly slot: string }
+  | InvitedFact
+  | { readonly kind: 'invite-role-asked'; readonly roles: readonly Role[] }
+  | {
+      readonly kind: 'invite-place-asked';
+      readonly role: Role;
+      readonly places: readonly Scope[];
+      readonly uses: number;
+      readonly days: number;
+    }
+  | PeopleListedFact
+  | PersonShownFact
+  | {
+      readonly kind: 'which-person';
+      readonly verb: PeopleVerb;
+      readonly name: string;
+      readonly people: readonly MemberShown[];
+    }
+  | {
+      readonly kind: 'person-removed';
+      readonly name: string;
+      readonly roles: readonly RoleShown[];
+    }
+  | {
+      readonly kind: 'role-changed';
+      readonly name: string;
+      readonly before: RoleShown;
+      readonly after: RoleShown;
+    }
+  | {
+      readonly kind: 'handing-over-asked';
+      readonly personId: string;
+      readonly name: string;
+      readonly network: Scope;
+    }
+  | { readonly kind: 'handed-over'; readonly name: string; readonly network: Scope }
+  | {
+      readonly kind: 'audit-listed';
+      readonly acts: readonly (AuditEntry & ActShown)[];
+      readonly by: ReadonlyMap<string, string>;
+      readonly zone: Zone;
+      readonly today: LocalDate;
+      /** The last of them, where there are more. */
+      readonly olderThan: string | null;
+    }
   | { readonly kind: 'given-up'; readonly slot: string }
   | { readonly kind: 'nothing-open' }
   | { readonly kind: 'privacy-explained' }

@@ -18,6 +18,8 @@ export interface Person {
   readonly displayName: string;
   readonly language: Language;
   readonly grants: readonly Grant[];
+  /** Set while somebody who was invited to found a network has not done so. */
+  readonly founderSince?: Date;
 }
 
 export type RoomKind = 'private' | 'group';

@@ -1,5 +1,6 @@
+import type { AuditEntry } from './audit.js';
 import type { Activity, ActivityRecord, ActivityRef } from './activity.js';
-import type { Language, LocalDate } from './calendar.js';
+import type { Language, LocalDate, Zone } from './calendar.js';
 import type { Conversation } from './conversation.js';
 import type { DayMark } from './day-mark.js';
 import type { DayTotal } from './day-total.js';
@@ -44,6 +45,7 @@ export interface Records {
   readonly conversations: ConversationRecords;
   readonly typedLines: TypedLineRecords;
   readonly linkCodes: LinkCodeRecords;
+  readonly audit: AuditRecords;
 }
 
 export interface NewActivity extends ActivityRef {
@@ -154,12 +156,27 @@ export interface NewGrant {
   readonly grantedById: string | null;
 }
 
+/** A role that somebody holds now. */
+export interface HeldRole {
+  /** Of the grant. */
+  readonly id: string;
+  readonly personId: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly scopeId: string;
+  readonly grantedAt: Date;
+}
+
 export interface PeopleRecords {
   /** With the roles that hold now. */
   byIdentity(identity: ChatIdentity): Promise<Person | undefined>;
   byId(personId: string): Promise<Person | undefined>;
   add(person: NewPerson): Promise<Person>;
   grant(grant: NewGrant): Promise<void>;
+  /** The roles held at these very scopes, by when they were granted. */
+  heldAt(scopeIds: readonly string[]): Promise<readonly HeldRole[]>;
+  /** Ends a role; false when it had ended before. */
+  endRole(grantId: string, by: string, at: Date): Promise<boolean>;
   /** Gives the founders who have no network yet this one. */
   settleFounders(networkId: string): Promise<void>;
   setLanguage(personId: string, language: Language): Promise<void>;
@@ -182,6 +199,9 @@ export interface RoomRecords {
   /** The room as stored, made on first sight; its title and kind follow the platform's. */
   seen(platform: PlatformName, room: RoomSeen, newId: string): Promise<Room>;
   link(roomId: string, scopeId: string, by: string | null, at: Date): Promise<Room>;
+  /** Of what is said there unasked. */
+  setLanguage(roomId: string, language: Language): Promise<void>;
+  setZone(roomId: string, zone: Zone): Promise<void>;
   /** The assistant is no longer in the chat, nor in any part of it. */
   left(platform: PlatformName, chat: string, at: Date): Promise<void>;
   /**
@@ -283,6 +303,13 @@ export interface InvitationRecords {
   addFailure(identity: ChatIdentity, address: string, id: string, at: Date): Promise<void>;
   /** Wrong codes since then, by this identity or in this chat, whichever is more. */
   failuresSince(identity: ChatIdentity, address: string, since: Date): Promise<number>;
+}
+
+/** Administrative acts; nothing changes or removes one. */
+export interface AuditRecords {
+  add(entry: AuditEntry): Promise<void>;
+  /** The newest first; those older than the entry of that id where one is given; at most `limit`. */
+  latest(networkIds: readonly string[], limit: number, olderThan?: string): Promise<readonly AuditEntry[]>;
 }
 
 /** Only those of a room, or of a command. */

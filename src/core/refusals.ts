@@ -1,3 +1,5 @@
+import type { Role } from './rights.js';
+import type { SetupKeyword } from './setup/part.js';
 import type { LogOption } from './entry/options/log-option.js';
 import type { Scope } from './structure.js';
 import type { RecordProblem } from './record-rules.js';
@@ -18,12 +20,27 @@ export type Refusal =
   | { readonly reason: 'too-many-codes' }
   | { readonly reason: 'already-member'; readonly scope: Scope }
   /** Whoever runs a network alone hands it over first. */
-  | { readonly reason: 'last-admin'; readonly networks: readonly Scope[] }
+  | { readonly reason: 'alone-in-charge'; readonly networks: readonly Scope[] }
   | { readonly reason: 'question-of-another' }
   | { readonly reason: 'question-over' }
   | { readonly reason: 'changed-meanwhile' }
   | { readonly reason: 'entry-gone' }
   | { readonly reason: 'bad-record'; readonly problems: readonly RecordProblem[] }
+  | { readonly reason: 'setup-unread'; readonly part: SetupKeyword | null; readonly typed: string }
+  | { readonly reason: 'setup-not-yours' }
+  | { readonly reason: 'setup-no-network' }
+  | { readonly reason: 'setup-which-network' }
+  | { readonly reason: 'setup-where' }
+  | { readonly reason: 'room-not-linked' }
+  | { readonly reason: 'room-of-others' }
+  | { readonly reason: 'no-such-place'; readonly typed: string }
+  | { readonly reason: 'several-places'; readonly typed: string }
+  | { readonly reason: 'invite-unread' }
+  | { readonly reason: 'not-yours-to-give'; readonly role: Role }
+  | { readonly reason: 'wrong-place-for-role'; readonly role: Role }
+  | { readonly reason: 'people-unread' }
+  | { readonly reason: 'no-such-person'; readonly typed: string }
+  | { readonly reason: 'last-admin' }
   /** Something was filled in that the option doesn't take. */
   | { readonly reason: 'bad-option'; readonly option: LogOption; readonly typed: string }
   /** A line was edited whose entry somebody else has changed. */

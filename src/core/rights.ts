@@ -1,4 +1,4 @@
-import { isWithin, type Scope } from './structure.js';
+import { isWithin, type Scope, type ScopeKind } from './structure.js';
 
 export const roles = ['volunteer', 'worker', 'lead', 'coordinator', 'admin'] as const;
 export type Role = (typeof roles)[number];
@@ -10,17 +10,22 @@ export interface Grant {
 }
 
 /** Everything that needs a right, named for what it does. */
-export type Action =
-  | 'log an activity'
-  | 'mark a day'
-  | 'see own entries'
-  | 'see the entries'
-  | 'correct own entries'
-  | 'correct the entries'
-  | 'read figures'
-  | 'invite'
-  | 'run the centre'
-  | 'run the network';
+export const actions = [
+  'log an activity',
+  'mark a day',
+  'see own entries',
+  'see the entries',
+  'correct own entries',
+  'correct the entries',
+  'read figures',
+  'invite',
+  'run the centre',
+  'run the network',
+  'set up the centre',
+  'set up the network',
+  'read the audit',
+] as const;
+export type Action = (typeof actions)[number];
 
 const everyVolunteer: readonly Action[] = [
   'log an activity',
@@ -34,7 +39,7 @@ const everyWorker: readonly Action[] = [
   'correct the entries',
   'read figures',
 ];
-const everyLead: readonly Action[] = [...everyWorker, 'invite', 'run the centre'];
+const everyLead: readonly Action[] = [...everyWorker, 'invite', 'run the centre', 'set up the centre'];
 
 /** What a role may do within the scope it was granted for. A coordinator reads, and logs only where also a worker. */
 const rights: Readonly<Record<Role, readonly Action[]>> = {
@@ -42,7 +47,7 @@ const rights: Readonly<Record<Role, readonly Action[]>> = {
   worker: everyWorker,
   lead: everyLead,
   coordinator: ['see own entries', 'see the entries', 'read figures', 'invite'],
-  admin: [...everyLead, 'run the network'],
+  admin: [...everyLead, 'run the network', 'set up the network', 'read the audit'],
 };
 
 export function may(grants: readonly Grant[], action: Action, where: Scope): boolean {
@@ -52,4 +57,40 @@ export function may(grants: readonly Grant[], action: Action, where: Scope): boo
 /** Whether there is any place at all where the action is allowed. */
 export function maySomewhere(grants: readonly Grant[], action: Action): boolean {
   return grants.some((grant) => rights[grant.role].includes(action));
+}
+
+/** Whether somebody may let others in with a role, change it or end it: up to the own one, within the own scope. */
+export function mayGive(grants: readonly Grant[], role: Role, where: Scope): boolean {
+  return grants.some(
+    (grant) =>
+      rights[grant.role].includes('invite') &&
+      roles.indexOf(role) <= roles.indexOf(grant.role) &&
+      isWithin(where, grant.scope),
+  );
+}
+
+/** The kind of place that a role belongs to. */
+export const placeOfRole: Readonly<Record<Role, ScopeKind>> = {
+  volunteer: 'centre',
+  worker: 'centre',
+  lead: 'centre',
+  coordinator: 'municipality',
+  admin: 'network',
+};
+
+/** What a role may do anywhere: `own` where only with what is one's own. */
+export type Reach = 'within scope' | 'own' | 'no';
+
+/** A right to what is one's own, with the one to what others did. */
+const widened: Readonly<Partial<Record<Action, Action>>> = {
+  'see own entries': 'see the entries',
+  'correct own entries': 'correct the entries',
+};
+
+export function reachOf(role: Role, action: Action): Reach {
+  const wider = widened[action];
+  if (wider && rights[role].includes(wider)) return 'within scope';
+  if (!rights[role].includes(action)) return 'no';
+
+  return wider ? 'own' : 'within scope';
 }

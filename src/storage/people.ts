@@ -5,6 +5,7 @@ import { forget } from './people/forget.js';
 import { runsAlone } from './people/runs-alone.js';
 import { storedAbout } from './people/stored-about.js';
 import { findPeople } from './people/find-people.js';
+import { endRole, rolesHeldAt } from './people/held-roles.js';
 
 export function peopleRecords({ queries, atomically }: Connection): PeopleRecords {
   return {
@@ -41,9 +42,12 @@ export function peopleRecords({ queries, atomically }: Connection): PeopleRecord
       await atomically((open) => open.roleGrant.create({ data: grant }));
     },
 
+    heldAt: (scopeIds) => rolesHeldAt(queries, scopeIds),
+    endRole: (grantId, by, at) => atomically((open) => endRole(open, grantId, by, at)),
+
     async settleFounders(networkId) {
       await atomically((open) =>
-        open.roleGrant.updateMany({ where: { scopeId: null }, data: { scopeId: networkId } }),
+        open.roleGrant.updateMany({ where: { scopeId: null, endedAt: null }, data: { scopeId: networkId } }),
       );
     },
 

@@ -1,5 +1,6 @@
 import type { Records } from '../core/ports.js';
 import { activityRecords } from './activities.js';
+import { auditRecords } from './audit.js';
 import type { Connection } from './connection.js';
 import { conversationRecords } from './conversations.js';
 import { dayMarkRecords } from './day-marks.js';
@@ -19,6 +20,7 @@ export function recordsOf(connection: Connection): Records {
     structure: structureRecords(connection),
     invitations: invitationRecords(connection),
     conversations: conversationRecords(connection),
+    audit: auditRecords(connection),
     typedLines: typedLineRecords(connection),
     linkCodes: linkCodeRecords(connection),
   };

@@ -31,6 +31,14 @@ export function roomRecords({ queries, atomically }: Connection): RoomRecords {
       return roomFrom(queries, row);
     },
 
+    async setLanguage(roomId, language) {
+      await atomically((open) => open.room.update({ where: { id: roomId }, data: { language } }));
+    },
+
+    async setZone(roomId, zone) {
+      await atomically((open) => open.room.update({ where: { id: roomId }, data: { zone } }));
+    },
+
     async left(platform, chat, at) {
       await atomically(async (open) => {
         const ids = (await roomsOfChat(open, platform, chat)).map(({ id }) => id);

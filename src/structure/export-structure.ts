@@ -3,7 +3,7 @@ import type { KeyFigures, PlannedSpan, Store } from '../core/ports.js';
 import { nameKey, type Scope } from '../core/structure.js';
 import type { ActivityType } from '../core/vocabulary/activity-type.js';
 import { templateVocabulary } from '../core/vocabulary/template.js';
-import { structureOf, type KnownCentre } from './known-structure.js';
+import { structureOf, type KnownCentre } from '../core/structure-plan/known-structure.js';
 import type { StructureJson } from './structure-json.js';
 
 /** The file that makes this network again, and changes nothing in this one. */
@@ -22,10 +22,17 @@ export async function exportStructure(store: Store, network: Scope): Promise<Str
     small_cell: settings.smallCell,
     minimum_age: settings.minimumAge,
     types: vocabulary.filter(isOwn).map(typeJson),
+    municipalities: scopes
+      .filter(({ id, kind }) => kind === 'municipality' && !centres.some((one) => isIn(one, id)))
+      .map(({ name }) => name),
     centres: centres.map((centre) => centreJson(centre, network, place)),
     day_marks: dayMarks.map((mark) => dayMarkJson(mark, place)),
     key_figures: keyFigures.map((figures) => keyFiguresJson(figures, place)),
   };
+}
+
+function isIn({ scope }: KnownCentre, municipalityId: string): boolean {
+  return scope.municipalityId === municipalityId;
 }
 
 interface Placing {

@@ -17,6 +17,8 @@ export interface StructureJson {
     readonly form: Form;
     readonly usual_min: number | null;
   }[];
+  /** Those without a centre; the others are with their centres. */
+  readonly municipalities: readonly string[];
   readonly centres: readonly {
     readonly name: string;
     readonly municipality: string;

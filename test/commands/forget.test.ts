@@ -158,3 +158,14 @@ async function latestCode(chat: Chat): Promise<string> {
   if (!latest) throw new Error('Nothing is stored.');
   return latest.code;
 }
+
+test('the audit says that somebody was forgotten, not who', async () => {
+  const chat = await openChat();
+  await forgetting(chat, 'luka');
+
+  const { text } = await chat.say('kim', '/audit');
+
+  expect(text).toMatch(/forgotten/u);
+  expect(text).toContain('a former member');
+  expect(text).not.toContain('Luka');
+});

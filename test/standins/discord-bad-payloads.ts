@@ -48,7 +48,7 @@ const typed = (name: string, more: JsonObject = {}): JsonObject => ({
   ...more,
 });
 
-export function upload(sizes: readonly number[], payload: JsonObject = {}): FormData {
+function upload(sizes: readonly number[], payload: JsonObject = {}): FormData {
   const form = new FormData();
   form.set('payload_json', JSON.stringify(payload));
   sizes.forEach((size, index) =>

@@ -39,6 +39,25 @@ describe('a structure file', () => {
     ]);
   });
 
+  test('municipalities and days off stand for themselves', async () => {
+    const file = { network: 'Mreža', municipalities: ['Krško'], holidays: ['2026-12-25', '2026-01-01'] };
+    await importing(file);
+
+    expect((await store.records.structure.holidays((await network()).id)).length).toBe(2);
+    expect(await exported()).toMatchObject({ municipalities: ['Krško'], centres: [] });
+    expect(counted(await importing(file)).changed).toEqual([]);
+  });
+
+  test('what it changes is in the audit, by nobody', async () => {
+    await importing({ network: 'Mreža', zone: 'Europe/London' });
+    await importing({ network: 'Mreža', zone: 'Europe/Ljubljana' });
+
+    expect(await store.records.audit.latest([(await network()).id], 20)).toMatchObject([
+      { act: 'zone-set', byId: null, before: { zone: 'Europe/London' }, after: { zone: 'Europe/Ljubljana' } },
+      { act: 'place-added', before: null, after: { kind: 'network', name: 'Mreža' } },
+    ]);
+  });
+
   test('what it says comes back out of an export', async () => {
     await importing(example);
 

@@ -10,6 +10,7 @@ import { fingerprint } from '../../src/cli/chance.js';
 import type { SetAsides } from '../../src/core/chat-ports.js';
 import type { Act, Inbound, Options } from '../../src/core/inbound.js';
 import type { Answer, Line } from '../../src/core/message.js';
+import { drawCode } from '../../src/files/draw-code.js';
 import type { PlatformName } from '../../src/core/people.js';
 import { createWords } from '../../src/locales/words.js';
 import { openStore, type OpenStore } from '../../src/storage/open-store.js';
@@ -79,6 +80,14 @@ export async function openChat(
   return chatOver({ store, file, commands, ...(setAsides && { setAsides }) });
 }
 
+/** The same over a store that is there already. */
+export async function openChatOn(url: string): Promise<Chat> {
+  const store = await openStore(url);
+  onTestFinished(() => store.close());
+
+  return chatOver({ store, file: url.replace(/^file:/u, ''), commands: allCommands });
+}
+
 let settled: Promise<Buffer> | undefined;
 
 /** A store with the cast in it, to be copied for each test. */
@@ -107,6 +116,7 @@ function chatOver({ store, file, commands, setAsides = store.setAsides }: ChatOv
     chance: { newId: () => `id-${String((count += 1)).padStart(6, '0')}`, random: () => nextFraction() },
     fingerprint,
     doors: () => ({ telegram: 'belezka_bot' }),
+    drawCode,
     log: { error: (facts) => void defects.push(facts) },
   });
 

@@ -1,3 +1,4 @@
+import { drawCode } from '../../src/files/draw-code.js';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +53,7 @@ export async function openAssistedBot(): Promise<AssistedBot> {
     words: createWords(),
     chance,
     fingerprint,
+    drawCode,
     doors: () => ({ telegram: null }),
     log,
   });

@@ -1,3 +1,4 @@
+import { drawCode } from '../../src/files/draw-code.js';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { createAssistant } from '../../src/assistant/assistant.js';
@@ -37,6 +38,7 @@ export async function openTelegramHouse(): Promise<TelegramHouse> {
     words,
     chance,
     fingerprint,
+    drawCode,
     doors: () => ({ telegram: platform.botName }),
     log,
   });

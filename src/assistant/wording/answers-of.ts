@@ -33,8 +33,10 @@ export function answersOf(decided: Decided, act: Act, desk: Desk, words: Words):
 }
 
 /** Only what happened is for all, also where a command answers to the room; a secret never stands in a group. */
-function audienceOf({ kind }: Fact, audience: Audience): Audience {
+function audienceOf(fact: Fact, audience: Audience): Audience {
+  const { kind } = fact;
   if (kind === 'link-code-made') return 'private';
+  if (kind === 'room-linked' || (kind === 'invited' && fact.isForRoom)) return 'room';
 
   return audience === 'room' && !isForRoom.includes(kind) ? 'asker' : audience;
 }

@@ -11,7 +11,7 @@ export function wordRefusal(because: Refusal, words: Words): Message {
   return near ? { lines, buttons: [{ id: `show:${near}`, label: words.text('button-show') }] } : { lines };
 }
 
-function sentence(because: Refusal, words: Words): Line {
+export function sentence(because: Refusal, words: Words): Line {
   switch (because.reason) {
     case 'not-a-member':
     case 'not-understood':
@@ -22,6 +22,15 @@ function sentence(because: Refusal, words: Words): Line {
     case 'question-over':
     case 'changed-meanwhile':
     case 'entry-gone':
+    case 'setup-not-yours':
+    case 'setup-no-network':
+    case 'setup-which-network':
+    case 'setup-where':
+    case 'room-not-linked':
+    case 'room-of-others':
+    case 'invite-unread':
+    case 'people-unread':
+    case 'last-admin':
     case 'linked-already':
     case 'retry-over':
       return words.line(because.reason);
@@ -52,14 +61,23 @@ function sentence(because: Refusal, words: Words): Line {
         ? words.line('not-yours-to-change', { by, centre: centre.name })
         : words.line('not-yours-to-change-nobody', { centre: centre.name });
     }
-    case 'last-admin':
-      return words.line('last-admin', {
+    case 'alone-in-charge':
+      return words.line('alone-in-charge', {
         networks: words.format.list(because.networks.map(({ name }) => name)),
       });
     case 'already-member':
       return words.line('already-member', { scope: because.scope.name });
     case 'bad-record':
       return badRecord(because.problems[0], words);
+    case 'setup-unread':
+      return setupUnread(because, words);
+    case 'no-such-place':
+    case 'several-places':
+    case 'no-such-person':
+      return words.line(because.reason, { typed: beginning(because.typed) });
+    case 'not-yours-to-give':
+    case 'wrong-place-for-role':
+      return words.line(because.reason, { role: words.text(`role-${because.role}`) });
     case 'bad-option':
       return words.line('bad-option', {
         option: because.option,
@@ -74,6 +92,12 @@ function sentence(because: Refusal, words: Words): Line {
     case 'broken':
       return words.line(`broken-${because.kept}`, { reference: because.reference });
   }
+}
+
+function setupUnread({ part, typed }: Extract<Refusal, { reason: 'setup-unread' }>, words: Words): Line {
+  const said = { typed: beginning(typed) };
+
+  return part ? words.line(`setup-unread-${part}`, said) : words.line('setup-unread', said);
 }
 
 /** Enough to know one's own words again; whole characters, since half ones can't be kept. */

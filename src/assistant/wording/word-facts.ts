@@ -1,6 +1,17 @@
 import type { Fact } from '../../core/facts.js';
 import type { Answer, Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
+import { wordAudit } from './audit.js';
+import { wordInvited, wordInvitePlace, wordInviteRole } from './invited.js';
+import {
+  wordHandingOver,
+  wordPeople,
+  wordPerson,
+  wordRemoved,
+  wordRoleChanged,
+  wordWhichPerson,
+} from './people.js';
+import { wordRoomLinked, wordSetUp, wordSetupAsked, wordSetupShown } from './setup.js';
 import type { AddingFact } from './add-to-answer.js';
 import { wordQuestion } from './question.js';
 import { wordDayMark, wordMarkTakenBack } from './day-mark.js';
@@ -60,6 +71,40 @@ export function wordFact(fact: AnsweringFact, words: Words): Worded {
       return { message: wordEntryShown(fact, words) };
     case 'entries-listed':
       return { message: wordEntries(fact.entries, words) };
+    case 'set-up':
+      return { message: wordSetUp(fact.acts, words) };
+    case 'room-linked':
+      return { message: wordRoomLinked(fact.scope, fact.isGroup, words) };
+    case 'setup-asked':
+      return { message: wordSetupAsked(fact, words), slot: fact.conversationId };
+    case 'setup-shown':
+      return inSlot(wordSetupShown(fact, words), fact.slot);
+    case 'setup-left':
+      return { message: { lines: [words.line('setup-left')] }, slot: fact.slot };
+    case 'invited':
+      return { message: wordInvited(fact, words) };
+    case 'invite-role-asked':
+      return { message: wordInviteRole(fact, words) };
+    case 'invite-place-asked':
+      return { message: wordInvitePlace(fact, words) };
+    case 'people-listed':
+      return { message: wordPeople(fact, words) };
+    case 'person-shown':
+      return { message: wordPerson(fact, words) };
+    case 'which-person':
+      return { message: wordWhichPerson(fact, words) };
+    case 'person-removed':
+      return { message: wordRemoved(fact, words) };
+    case 'role-changed':
+      return { message: wordRoleChanged(fact, words) };
+    case 'handing-over-asked':
+      return { message: wordHandingOver(fact, words) };
+    case 'handed-over': {
+      const { name, network } = fact;
+      return { message: { lines: [words.line('handed-over', { name, network: network.name })] } };
+    }
+    case 'audit-listed':
+      return { message: wordAudit(fact, words) };
     case 'given-up':
       return inSlot({ lines: [words.line('given-up')] }, fact.slot);
     case 'nothing-open':

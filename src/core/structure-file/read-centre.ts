@@ -1,4 +1,4 @@
-import { languages } from '../calendar.js';
+import { languages, type LocalDate } from '../calendar.js';
 import { isZone } from '../instant.js';
 import { isLocalDate } from '../local-date.js';
 import type { PlannedSpan } from '../ports.js';
@@ -32,10 +32,15 @@ export function readCentre(place: JsonPlace): CentreInFile | null {
   const zone = optional(fields.zone, (each) => textWhere(each, isZone, 'unknown-zone'));
   const language = optional(fields.language, (each) => oneOf(each, languages, 'unknown-language'));
   const planned = readPlanned(fields.planned_weekdays, fields.planned);
-  const holidays = [...new Set(listOf(fields.holidays, readDate))].sort();
+  const holidays = readHolidays(fields.holidays);
   if (name === null || municipality === null) return null;
 
   return { path: place.path, name, municipality, zone, language, planned, holidays };
+}
+
+/** Each once, in order. */
+export function readHolidays(place: JsonPlace): readonly LocalDate[] {
+  return [...new Set(listOf(place, readDate))].sort();
 }
 
 function readPlanned(weekdays: JsonPlace, spans: JsonPlace): readonly PlannedSpan[] | null {

@@ -4,7 +4,7 @@ import { nameKey } from '../structure.js';
 import { fieldsOf, listOf, oneOf, optional, refuseTwice, textAt, textWhere, wholeAt } from './json-place.js';
 import type { JsonPlace, Notes } from './json-place.js';
 import { readAgeBands } from './read-age-bands.js';
-import { readCentre } from './read-centre.js';
+import { readCentre, readHolidays } from './read-centre.js';
 import { readDayMark } from './read-day-mark.js';
 import { readKeyFigures } from './read-key-figures.js';
 import { readType } from './read-type.js';
@@ -32,6 +32,8 @@ function readFields(place: JsonPlace): StructureFile | null {
     'small_cell',
     'minimum_age',
     'types',
+    'municipalities',
+    'holidays',
     'centres',
     'day_marks',
     'key_figures',
@@ -46,6 +48,8 @@ function readFields(place: JsonPlace): StructureFile | null {
     smallCell: optional(fields.small_cell, (cell) => wholeAt(cell, 0, 1_000)),
     minimumAge: optional(fields.minimum_age, (age) => wholeAt(age, 0, 99)),
     types: listOf(fields.types, readType),
+    municipalities: listOf(fields.municipalities, (name) => textAt(name)),
+    holidays: readHolidays(fields.holidays),
     centres: listOf(fields.centres, readCentre),
     dayMarks: listOf(fields.day_marks, readDayMark),
     keyFigures: listOf(fields.key_figures, readKeyFigures),

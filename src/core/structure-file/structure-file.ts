@@ -12,9 +12,31 @@ export interface StructureFile {
   readonly smallCell: number | null;
   readonly minimumAge: number | null;
   readonly types: readonly TypeInFile[];
+  /** Those that centres name need not be here. */
+  readonly municipalities: readonly string[];
+  /** Days off in the whole network. */
+  readonly holidays: readonly LocalDate[];
   readonly centres: readonly CentreInFile[];
   readonly dayMarks: readonly DayMarkInFile[];
   readonly keyFigures: readonly KeyFiguresInFile[];
+}
+
+/** A file that says nothing yet. */
+export function emptyFile(network: string): StructureFile {
+  return {
+    network,
+    zone: null,
+    language: null,
+    ageBands: null,
+    smallCell: null,
+    minimumAge: null,
+    types: [],
+    municipalities: [],
+    holidays: [],
+    centres: [],
+    dayMarks: [],
+    keyFigures: [],
+  };
 }
 
 /** Where in the file something stands, for what can only be judged against the store. */

@@ -2,3 +2,4 @@
 discord-text-option = What you would type after the command
 
 # An event could not even be kept.
+discord-not-kept = Something broke on my side (ref { $reference }). Nothing was stored; please try again.

@@ -47,7 +47,7 @@ joined-age = Staff and volunteers log here from the age of { $age }; whoever inv
 joined-how = Try it: */log open evening 18–21, 14 young people*
 founder-joined =
     ✅ Welcome. There is no network yet; it begins with you.
-    Whoever runs this program makes it from a file: *belezka structure import network.json*. Then you are its coordinator.
+    {""}*/setup network NAME* begins it, and */setup* alone asks for the rest.
 role-volunteer = volunteer
 role-worker = youth worker
 role-lead = centre lead

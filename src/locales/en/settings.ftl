@@ -5,6 +5,7 @@ explain-settings =
     {""}**/settings** shows what you can choose.
     {""}*/settings language sl* – also *en* or *sv*: the language in which I answer you.
     {""}*/settings link* – a code that makes you the same person in your other chat.
+    {""}*/settings room sv* – in a group: its language or time zone, for whoever leads its centre.
 settings-head = **Your settings**
 settings-language = I answer you in { $language }.
 settings-set-language = Another language: */settings language sl*

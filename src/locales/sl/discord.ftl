@@ -2,3 +2,4 @@
 discord-text-option = Kar se sicer napiše za ukazom
 
 # An event could not even be kept.
+discord-not-kept = Pri meni se je nekaj zalomilo (oznaka { $reference }). Nič ni shranjeno; poskusi še enkrat.

@@ -47,7 +47,7 @@ joined-age = Tu beležijo zaposleni in prostovoljci od { $age }. leta naprej; za
 joined-how = Poskusi: */log odprti večer 18–21, 14 mladih*
 founder-joined =
     ✅ Živjo. Mreže še ni, začne se s tabo.
-    Kdor poganja ta program, jo naredi iz datoteke: *belezka structure import network.json*. Potem jo koordiniraš ti.
+    Začneš jo z */setup mreža IME*, po ostalem pa vpraša sam */setup*
 role-volunteer = prostovoljstvo
 role-worker = mladinsko delo
 role-lead = vodenje centra

@@ -5,6 +5,7 @@ explain-settings =
     {""}**/settings** pokaže, kaj si lahko izbereš.
     {""}*/settings language sl* – tudi *en* ali *sv*: jezik, v katerem ti odgovarjam.
     {""}*/settings link* – koda, s katero te prepoznam tudi v tvojem drugem klepetu.
+    {""}*/settings soba sv* – v skupini: njen jezik ali časovni pas; ureja ga vodenje centra.
 settings-head = **Tvoje nastavitve**
 settings-language = Odgovarjam ti v jeziku: { $language }.
 settings-set-language = Drug jezik: */settings language en*

@@ -47,7 +47,7 @@ joined-age = Här loggar personal och volontärer från { $age } år; den som bj
 joined-how = Prova: */log öppet hus 18–21, 14 ungdomar*
 founder-joined =
     ✅ Välkommen. Det finns inget nätverk än, det börjar med dig.
-    Den som kör programmet skapar det från en fil: *belezka structure import network.json*. Sedan är du samordnare för det.
+    {""}*/setup nätverk NAMN* börjar det, och bara */setup* frågar efter resten.
 role-volunteer = volontär
 role-worker = fritidsledare
 role-lead = gårdsföreståndare

@@ -5,6 +5,7 @@ explain-settings =
     {""}**/settings** visar vad du kan välja.
     {""}*/settings language sv* – även *en* eller *sl*: språket jag svarar dig på.
     {""}*/settings link* – en kod som gör att jag känner igen dig i din andra chatt.
+    {""}*/settings rum sv* – i en grupp: dess språk eller tidszon, för den som leder gården.
 settings-head = **Dina inställningar**
 settings-language = Jag svarar dig på { $language }.
 settings-set-language = Ett annat språk: */settings language en*

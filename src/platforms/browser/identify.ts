@@ -16,9 +16,9 @@ export type Identify = (claim: Claim) => Promise<BrowserPerson | undefined>;
 
 /** How people are told apart who joined by invitation: by a secret that only their browser has. */
 export interface Admission {
-  newSecret(): string;
+  readonly newSecret: () => string;
   /** The same for the same secret; nobody can tell the secret from it. */
-  userIdOf(secret: string): string;
+  readonly userIdOf: (secret: string) => string;
 }
 
 /** Takes the page's word for it; a page that says nothing is the first person. */

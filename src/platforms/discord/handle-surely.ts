@@ -37,7 +37,7 @@ async function giveUp(
   log.error({ reference, event: key, err: error }, 'An event could not be kept.');
 
   const words = createWords()(ourLanguage(sender.clientLanguage ?? undefined) ?? 'en');
-  const drawn = drawMessage({ lines: [words.line('nothing-kept', { reference })] });
+  const drawn = drawMessage({ lines: [words.line('discord-not-kept', { reference })] });
   const told =
     replyTo.deferred === 'as-change'
       ? calls.followUp(replyTo, drawn, !replyTo.inPrivate)

@@ -26,6 +26,7 @@ export async function findPeople(
     displayName,
     language: oneOf(languages, language),
     grants: grants.flatMap((grant) => grantFrom(grant, scopes)),
+    ...foundingFrom(grants),
   }));
 }
 
@@ -33,4 +34,10 @@ function grantFrom({ role, scopeId }: GrantRow, scopes: ReadonlyMap<string, Scop
   const scope = scopeId ? scopes.get(scopeId) : undefined;
 
   return scope ? [{ role: oneOf(roles, role), scope }] : [];
+}
+
+function foundingFrom(grants: readonly GrantRow[]): Pick<Person, 'founderSince'> {
+  const founding = grants.find(({ scopeId }) => scopeId === null);
+
+  return founding ? { founderSince: founding.grantedAt } : {};
 }

@@ -1,8 +1,8 @@
 import { emptyMessage, formError } from './api-error.js';
 import { checkMessage, isEmpty, leavesMentionsOpen } from './check-message.js';
 import { checkBody, type Body, type Fault, type Path } from './schema.js';
-import type { StoredMessage } from './stored-message.js';
-import type { Upload } from './stored-file.js';
+import type { StoredMessage } from './stored.js';
+import type { Upload } from './stored.js';
 import { flag, type Json, type MessagePayload } from './wire.js';
 import type { World } from './world.js';
 

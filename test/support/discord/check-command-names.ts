@@ -2,7 +2,7 @@ import type { Fault, Path } from './schema.js';
 import type { CommandChoice, CommandOption } from './wire.js';
 
 /** The languages Discord itself speaks; it refuses every other key. */
-export const locales: readonly string[] = (
+const locales: readonly string[] = (
   'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr ' +
   'cs el bg ru uk hi th zh-CN ja zh-TW ko'
 ).split(' ');

@@ -25,7 +25,7 @@ export function checkCommands(body: Json, inGuild: boolean, rules: Rules): reado
   return [...shapes, ...faults.filter(({ rule }) => rules(rule))];
 }
 
-export function isTyped({ type }: { readonly type?: number | null }): boolean {
+function isTyped({ type }: { readonly type?: number | null }): boolean {
   return (type ?? 1) === 1;
 }
 

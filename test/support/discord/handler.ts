@@ -1,5 +1,5 @@
 import type { RouteName } from './routes.js';
-import type { Upload } from './stored-file.js';
+import type { Upload } from './stored.js';
 import type { Json } from './wire.js';
 
 export interface Ask {

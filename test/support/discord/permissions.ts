@@ -1,15 +1,6 @@
-import type { World } from './world.js';
 import type { Room } from './cast.js';
-
-const bits = {
-  ViewChannel: 1n << 10n,
-  SendMessages: (1n << 11n) | (1n << 38n),
-  EmbedLinks: 1n << 14n,
-  AttachFiles: 1n << 15n,
-  ReadMessageHistory: 1n << 16n,
-} as const;
-
-export type Permission = keyof typeof bits;
+import { bits, type Permission } from './permission.js';
+import type { World } from './world.js';
 
 const everything = Object.values(bits).reduce((sum, bit) => sum | bit, (1n << 31n) | (1n << 6n));
 

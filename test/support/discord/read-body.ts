@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { badJson, formError, tooLarge } from './api-error.js';
 import { multipartOf, type Part } from './multipart.js';
 import type { Rules } from './rules.js';
-import type { Upload } from './stored-file.js';
+import type { Upload } from './stored.js';
 import type { Json } from './wire.js';
 
 interface RequestBody {

@@ -2,7 +2,7 @@ import { acceptMessage, refuse } from './accept-message.js';
 import { alreadyAcknowledged, unknownInteraction } from './api-error.js';
 import { checkModal } from './check-modal.js';
 import { checkBody, isObject, type Fault } from './schema.js';
-import type { Upload } from './stored-file.js';
+import type { Upload } from './stored.js';
 import type { InteractionKind, StoredInteraction } from './stored-interaction.js';
 import { editMessage, postMessage } from './stored-message.js';
 import {

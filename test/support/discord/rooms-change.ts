@@ -1,5 +1,5 @@
 import type { Guild, Person, Room } from './cast.js';
-import type { Permission } from './permissions.js';
+import type { Permission } from './permission.js';
 import { roomWith } from './room-with.js';
 import { removeMessage } from './stored-message.js';
 import type { SeenMessage } from './seen-message.js';

@@ -1,5 +1,5 @@
 /** The endpoints there are, written as Discord documents them. */
-export const routeNames = [
+const routeNames = [
   'GET /gateway',
   'GET /gateway/bot',
   'GET /applications/@me',

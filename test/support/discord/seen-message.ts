@@ -1,6 +1,6 @@
 import type { Person, Room } from './cast.js';
 import { fileUrl } from './stored-file.js';
-import type { StoredMessage } from './stored-message.js';
+import type { StoredMessage } from './stored.js';
 import { embedsOf } from './wire-message.js';
 import { flag, type Choice, type Component, type Embed } from './wire.js';
 import type { World } from './world.js';
@@ -89,7 +89,7 @@ function seenButton({ label, custom_id: customId, url, style = 0, disabled }: Co
   };
 }
 
-export function seenSelect(component: Component): SeenSelect {
+function seenSelect(component: Component): SeenSelect {
   return {
     customId: component.custom_id ?? '',
     type: component.type,

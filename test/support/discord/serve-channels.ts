@@ -8,9 +8,11 @@ import {
 } from './api-error.js';
 import type { Room } from './cast.js';
 import { nothing, ok, type Ask, type Handlers } from './handler.js';
-import { mayIn, type Permission } from './permissions.js';
+import { mayIn } from './permissions.js';
+import type { Permission } from './permission.js';
 import { isObject } from './schema.js';
-import { editMessage, postMessage, removeMessage, type StoredMessage } from './stored-message.js';
+import { editMessage, postMessage, removeMessage } from './stored-message.js';
+import type { StoredMessage } from './stored.js';
 import { wireRoom } from './wire-guild.js';
 import { wireMessage } from './wire-message.js';
 import type { MessagePayload } from './wire.js';

@@ -1,16 +1,7 @@
 import type { Attachment } from './cast.js';
+import type { StoredFile } from './stored.js';
 import type { JsonObject } from './wire.js';
 import type { World } from './world.js';
-
-export interface StoredFile extends Required<Attachment> {
-  readonly id: string;
-  readonly description: string | null;
-}
-
-/** A file that came with a request, under the number its name carries. */
-export interface Upload extends Required<Attachment> {
-  readonly index: string;
-}
 
 export function keepFile(world: World, file: Attachment, description: string | null = null): StoredFile {
   const kept = { type: 'application/octet-stream', ...file, id: world.nextId(), description };

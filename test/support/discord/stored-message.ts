@@ -1,23 +1,7 @@
-import { keepFile, type StoredFile, type Upload } from './stored-file.js';
-import { flag, type Component, type Embed, type MessagePayload } from './wire.js';
+import { keepFile } from './stored-file.js';
+import type { StoredFile, StoredMessage, Upload } from './stored.js';
+import { flag, type MessagePayload } from './wire.js';
 import type { World } from './world.js';
-
-export interface StoredMessage {
-  readonly id: string;
-  readonly roomId: string;
-  readonly createdAt: Date;
-  /** The one person an ephemeral message is for. */
-  readonly onlyFor: string | null;
-  readonly interactionId: string | null;
-  readonly nonce: string | number | null;
-  readonly content: string;
-  readonly embeds: readonly Embed[];
-  readonly components: readonly Component[];
-  readonly files: readonly StoredFile[];
-  readonly flags: number;
-  readonly editedAt: Date | null;
-  readonly edits: number;
-}
 
 type Posting = Pick<StoredMessage, 'roomId' | 'onlyFor' | 'interactionId'>;
 

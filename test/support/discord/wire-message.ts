@@ -1,6 +1,6 @@
 import { botUser } from './wire-user.js';
 import { fileUrl, wireFile } from './stored-file.js';
-import type { StoredMessage } from './stored-message.js';
+import type { StoredMessage } from './stored.js';
 import { flag, type Embed, type Json, type JsonObject } from './wire.js';
 import type { World } from './world.js';
 

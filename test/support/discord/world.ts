@@ -1,10 +1,10 @@
 import type { Guild, Person, Room } from './cast.js';
 import type { Changes } from './changes.js';
-import type { Permission } from './permissions.js';
+import type { Permission } from './permission.js';
 import type { Rules } from './rules.js';
-import type { StoredFile } from './stored-file.js';
+import type { StoredFile } from './stored.js';
 import type { StoredInteraction } from './stored-interaction.js';
-import type { StoredMessage } from './stored-message.js';
+import type { StoredMessage } from './stored.js';
 import type { Snowflakes } from './snowflakes.js';
 import type { CommandDefinition, JsonObject, MessagePayload } from './wire.js';
 import type { RuleName } from './rules.js';

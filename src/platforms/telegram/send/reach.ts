@@ -1,13 +1,21 @@
 import { failureOf, type Failure } from '../failure.js';
 import { moved } from '../ingest/read-move.js';
-import type { Link } from '../link.js';
+import type { TelegramDeps } from '../deps.js';
+import type { Us } from '../us.js';
+import type { Pace } from './pace.js';
 
 export type Reached<T> = { readonly kind: 'done'; readonly value: T } | Failure;
 
 export type Reach = <T>(chat: number, work: (chat: number) => Promise<T>) => Promise<Reached<T>>;
 
 /** Does something in a chat, wherever the chat has moved to, and not while Telegram told us to wait. */
-export function createReach({ deps, pace, us }: Pick<Link, 'deps' | 'pace' | 'us'>): Reach {
+interface ReachDeps {
+  readonly deps: TelegramDeps;
+  readonly pace: Pace;
+  readonly us: () => Us;
+}
+
+export function createReach({ deps, pace, us }: ReachDeps): Reach {
   const movedTo = new Map<number, number>();
 
   return async function reach(chat, work) {

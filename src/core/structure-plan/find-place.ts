@@ -1,4 +1,4 @@
-import { nameKey, scopeKinds, type ScopeKind } from '../core/structure.js';
+import { nameKey, scopeKinds, type ScopeKind } from '../structure.js';
 import type { Place } from './plan-places.js';
 
 export type PlaceFound =

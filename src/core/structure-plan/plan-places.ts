@@ -1,8 +1,8 @@
-import type { NewScope } from '../core/ports.js';
-import { nameKey, type Scope, type ScopeKind } from '../core/structure.js';
-import type { CentreInFile, StructureFile } from '../core/structure-file/structure-file.js';
+import type { NewScope } from '../ports.js';
+import { nameKey, type Scope, type ScopeKind } from '../structure.js';
+import type { CentreInFile, StructureFile } from '../structure-file/structure-file.js';
 import type { KnownStructure } from './known-structure.js';
-import { step, unchanged, type StructureStep } from './steps.js';
+import { noteOf, step, unchanged, type StructureStep } from './steps.js';
 
 /** A place of the network, stored already or about to be. */
 export interface Place {
@@ -40,15 +40,21 @@ export function planPlaces(file: StructureFile, known: KnownStructure, context: 
   );
   const steps = [...networkSteps(network, file, context)];
 
-  for (const centre of file.centres) {
-    const municipalityKey = nameKey(centre.municipality);
-    const municipality =
-      municipalities.get(municipalityKey) ??
-      placeOf('municipality', centre.municipality, null, undefined, network.zone, context);
-    if (!municipalities.has(municipalityKey))
-      steps.push(adding(municipality, network, network.id, {}, context));
-    municipalities.set(municipalityKey, municipality);
+  const municipalityNamed = (name: string, isSaid: boolean): Place => {
+    const there = municipalities.get(nameKey(name));
+    if (there && isSaid) steps.push(unchanged('municipality', there.name));
+    if (there) return there;
 
+    const made = placeOf('municipality', name, null, undefined, network.zone, context);
+    steps.push(adding(made, network, network.id, {}, context));
+    municipalities.set(nameKey(name), made);
+
+    return made;
+  };
+  for (const name of file.municipalities) municipalityNamed(name, true);
+
+  for (const centre of file.centres) {
+    const municipality = municipalityNamed(centre.municipality, false);
     const key = keyOf(municipality.name, centre.name);
     const zone = centre.zone ?? municipality.zone;
     const place =
@@ -85,13 +91,25 @@ function changing({ id, name }: Place, was: Scope, { language, zone }: Said): re
   return [
     ...(language
       ? [
-          step('language', name, { was: was.language, is: language }, (records) =>
-            records.structure.setLanguage(id, language),
+          step(
+            'language',
+            name,
+            { was: was.language, is: language },
+            (records) => records.structure.setLanguage(id, language),
+            noteOf('language-set', id, { language: was.language }, { language }),
           ),
         ]
       : []),
     ...(zone
-      ? [step('zone', name, { was: was.zone, is: zone }, (records) => records.structure.setZone(id, zone))]
+      ? [
+          step(
+            'zone',
+            name,
+            { was: was.zone, is: zone },
+            (records) => records.structure.setZone(id, zone),
+            noteOf('zone-set', id, { zone: was.zone }, { zone }),
+          ),
+        ]
       : []),
   ];
 }
@@ -114,7 +132,13 @@ function adding(
     createdAt: now,
   };
 
-  return { act: 'added', part: kind, of: name, take: (records) => records.structure.add(scope) };
+  return {
+    act: 'added',
+    part: kind,
+    of: name,
+    take: (records) => records.structure.add(scope),
+    note: noteOf('place-added', id, null, { kind, name }),
+  };
 }
 
 const usualZone = 'Europe/Ljubljana';

@@ -1,4 +1,5 @@
-import type { Records } from '../core/ports.js';
+import type { AuditAct, AuditDetail, AuditNote } from '../audit.js';
+import type { Records } from '../ports.js';
 
 export type StructurePart =
   | 'network'
@@ -11,7 +12,8 @@ export type StructurePart =
   | 'planned days'
   | 'holidays'
   | 'day mark'
-  | 'key figures';
+  | 'key figures'
+  | 'room';
 
 /** What becomes of one part of a file. */
 export interface StructureLine {
@@ -24,10 +26,12 @@ export interface StructureLine {
 /** A line with what it takes. */
 export interface StructureStep extends StructureLine {
   readonly take: (records: Records) => Promise<unknown>;
+  /** What the audit says of it; null for what is no administrative act. */
+  readonly note: AuditNote | null;
 }
 
 export function unchanged(part: StructurePart, of: string): StructureStep {
-  return { act: 'unchanged', part, of, take: () => Promise.resolve() };
+  return { act: 'unchanged', part, of, take: () => Promise.resolve(), note: null };
 }
 
 /** Adds where nothing was, changes what differs, and leaves alone what is the same already. */
@@ -36,10 +40,21 @@ export function step(
   of: string,
   { was, is }: { readonly was: unknown; readonly is: unknown },
   take: StructureStep['take'],
+  note: StructureStep['note'] = null,
 ): StructureStep {
   if (was !== undefined && sameJson(was, is)) return unchanged(part, of);
 
-  return { act: was === undefined ? 'added' : 'changed', part, of, take };
+  return { act: was === undefined ? 'added' : 'changed', part, of, take, note };
+}
+
+/** What became of one place. */
+export function noteOf(
+  act: AuditAct,
+  scopeId: string,
+  before: AuditDetail | null,
+  after: AuditDetail,
+): AuditNote {
+  return { act, scopeId, before, after };
 }
 
 function sameJson(one: unknown, other: unknown): boolean {

@@ -1,9 +1,9 @@
-import type { KeyFigures } from '../core/ports.js';
-import type { StructureFile, StructureProblem } from '../core/structure-file/structure-file.js';
+import type { KeyFigures } from '../ports.js';
+import type { StructureFile, StructureProblem } from '../structure-file/structure-file.js';
 import { findPlace } from './find-place.js';
 import type { KnownStructure } from './known-structure.js';
 import type { Place } from './plan-places.js';
-import { step, type StructureStep } from './steps.js';
+import { noteOf, step, type StructureStep } from './steps.js';
 
 /** Yearly figures of a scope; what the file leaves out of a year stays. */
 export function planKeyFigures(
@@ -35,8 +35,12 @@ export function planKeyFigures(
       youngResidents: youngResidents ?? was?.youngResidents ?? null,
     };
     steps.push(
-      step('key figures', `${name}, ${year}`, { was: was && inOrder(was), is: inOrder(is) }, (records) =>
-        records.structure.putKeyFigures(is),
+      step(
+        'key figures',
+        `${name}, ${year}`,
+        { was: was && inOrder(was), is: inOrder(is) },
+        (records) => records.structure.putKeyFigures(is),
+        noteOf('key-figures-set', id, null, { name: String(year) }),
       ),
     );
   }

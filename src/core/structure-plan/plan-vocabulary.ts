@@ -1,7 +1,8 @@
-import { languages } from '../core/calendar.js';
-import type { StructureFile, StructureProblem, TypeInFile } from '../core/structure-file/structure-file.js';
-import type { ActivityType, Vocabulary } from '../core/vocabulary/activity-type.js';
-import { step, type StructureStep } from './steps.js';
+import type { AuditDetail } from '../audit.js';
+import { languages } from '../calendar.js';
+import type { StructureFile, StructureProblem, TypeInFile } from '../structure-file/structure-file.js';
+import type { ActivityType, Vocabulary } from '../vocabulary/activity-type.js';
+import { noteOf, step, type StructureStep } from './steps.js';
 
 /** Types the file adds to the vocabulary or changes in it; what it leaves out of a type stays. */
 export function planVocabulary(
@@ -20,8 +21,12 @@ export function planVocabulary(
     }
     const is = typeFrom(said, was, anyName ?? said.key);
     steps.push(
-      step('type', said.key, { was: was && inOrder(was), is: inOrder(is) }, (records) =>
-        records.structure.putType(networkId, is),
+      step(
+        'type',
+        said.key,
+        { was: was && inOrder(was), is: inOrder(is) },
+        (records) => records.structure.putType(networkId, is),
+        noteOf('type-set', networkId, was ? wordsOf(was) : null, wordsOf(is)),
       ),
     );
   }
@@ -45,4 +50,8 @@ function typeFrom(said: TypeInFile, was: ActivityType | undefined, anyName: stri
 
 function inOrder({ key, names, aliases, form, usualMin }: ActivityType): unknown {
   return { key, names: languages.map((language) => names[language]), aliases, form, usualMin };
+}
+
+function wordsOf({ key, aliases }: ActivityType): AuditDetail {
+  return { name: key, words: aliases };
 }

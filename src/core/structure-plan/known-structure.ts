@@ -1,8 +1,9 @@
-import type { DayMark } from '../core/day-mark.js';
-import type { KeyFigures, PlannedSpan, Records } from '../core/ports.js';
-import { defaultSettings, nameKey, type NetworkSettings, type Scope } from '../core/structure.js';
-import type { Vocabulary } from '../core/vocabulary/activity-type.js';
-import { templateVocabulary } from '../core/vocabulary/template.js';
+import type { LocalDate } from '../calendar.js';
+import type { DayMark } from '../day-mark.js';
+import type { KeyFigures, PlannedSpan, Records } from '../ports.js';
+import { defaultSettings, nameKey, type NetworkSettings, type Scope } from '../structure.js';
+import type { Vocabulary } from '../vocabulary/activity-type.js';
+import { templateVocabulary } from '../vocabulary/template.js';
 
 /** A centre as it is stored. */
 export interface KnownCentre {
@@ -22,6 +23,7 @@ export interface KnownStructure {
   readonly centres: readonly KnownCentre[];
   readonly dayMarks: readonly DayMark[];
   readonly keyFigures: readonly KeyFigures[];
+  readonly networkHolidays: readonly LocalDate[];
 }
 
 export async function knownStructure(records: Records, networkName: string): Promise<KnownStructure> {
@@ -31,18 +33,26 @@ export async function knownStructure(records: Records, networkName: string): Pro
   return network ? structureOf(records, network) : nothingKnown;
 }
 
+/** Everything. */
 export async function structureOf(records: Records, network: Scope): Promise<KnownStructure> {
-  const { structure, dayMarks } = records;
-  const scopes = await structure.within(network.id);
-  const centreScopes = scopes.filter(({ kind }) => kind === 'centre');
-  const centres: KnownCentre[] = [];
+  const known = await placesOf(records, network);
+  const centreIds = known.centres.map(({ scope }) => scope.id);
   const keyFigures: KeyFigures[] = [];
-  for (const scope of centreScopes) {
+  for (const { id } of known.scopes) keyFigures.push(...(await records.structure.keyFigures(id)));
+  const dayMarks = await records.dayMarks.between(centreIds, '0000-01-01', '9999-12-31');
+
+  return { ...known, dayMarks, keyFigures };
+}
+
+/** The same without day marks, of which there are many, and key figures. */
+export async function placesOf(records: Records, network: Scope): Promise<KnownStructure> {
+  const { structure } = records;
+  const scopes = await structure.within(network.id);
+  const centres: KnownCentre[] = [];
+  for (const scope of scopes.filter(({ kind }) => kind === 'centre')) {
     const [planned, holidays] = [await structure.planned(scope.id), await structure.holidays(scope.id)];
     centres.push({ scope, planned, holidays });
   }
-  for (const { id } of scopes) keyFigures.push(...(await structure.keyFigures(id)));
-  const centreIds = centreScopes.map(({ id }) => id);
 
   return {
     network,
@@ -50,12 +60,13 @@ export async function structureOf(records: Records, network: Scope): Promise<Kno
     settings: await structure.settings(network.id),
     vocabulary: await structure.vocabulary(network.id),
     centres,
-    dayMarks: await dayMarks.between(centreIds, '0000-01-01', '9999-12-31'),
-    keyFigures,
+    dayMarks: [],
+    keyFigures: [],
+    networkHolidays: await structure.holidays(network.id),
   };
 }
 
-const nothingKnown: KnownStructure = {
+export const nothingKnown: KnownStructure = {
   network: undefined,
   scopes: [],
   settings: defaultSettings,
@@ -63,4 +74,5 @@ const nothingKnown: KnownStructure = {
   centres: [],
   dayMarks: [],
   keyFigures: [],
+  networkHolidays: [],
 };

@@ -1,10 +1,6 @@
-import type { DayMark } from '../core/day-mark.js';
-import { readMoment } from '../core/moment.js';
-import type {
-  DayMarkInFile,
-  StructureFile,
-  StructureProblem,
-} from '../core/structure-file/structure-file.js';
+import type { DayMark } from '../day-mark.js';
+import { readMoment } from '../moment.js';
+import type { DayMarkInFile, StructureFile, StructureProblem } from '../structure-file/structure-file.js';
 import { findPlace } from './find-place.js';
 import type { KnownStructure } from './known-structure.js';
 import type { Place, PlanContext } from './plan-places.js';

@@ -1,0 +1,35 @@
+import type { Assistant } from '../assistant/assistant.js';
+import type { ChatPlatform } from '../core/chat-platform.js';
+import { createOutbox, type Outbox } from '../outbox/create-outbox.js';
+import type { OpenStore } from '../storage/open-store.js';
+import type { Door } from '../web/web-app.js';
+import type { Log } from './log.js';
+
+export interface ChatDeps {
+  readonly store: OpenStore;
+  readonly assistant: Assistant;
+  /** Names this process among those over one store; unique for ever. */
+  readonly holder: string;
+  readonly log: Log;
+  /** Called when a chat can't be served any more, however long one waits. */
+  readonly ended: (error: unknown) => void;
+}
+
+/** A chat that is served, with the outbox of its answers. */
+export interface Chat {
+  readonly platform: ChatPlatform;
+  readonly outbox: Outbox;
+  readonly door?: Door;
+}
+
+/** The outbox through which a platform's answers go. */
+export function outboxFor(platform: () => ChatPlatform, name: ChatPlatform['name'], deps: ChatDeps): Outbox {
+  return createOutbox({
+    platform: name,
+    answers: deps.store.outgoing,
+    send: (due) => platform().answer(due),
+    holder: deps.holder,
+    now: () => new Date(),
+    log: deps.log,
+  });
+}

@@ -1,0 +1,30 @@
+import type { HeldRole } from '../../core/ports.js';
+import { roles } from '../../core/rights.js';
+import type { Queries } from '../connection.js';
+import { oneOf } from '../one-of.js';
+
+export async function rolesHeldAt(
+  queries: Queries,
+  scopeIds: readonly string[],
+): Promise<readonly HeldRole[]> {
+  const rows = await queries.roleGrant.findMany({
+    where: { scopeId: { in: [...scopeIds] }, endedAt: null },
+    include: { person: { select: { displayName: true } } },
+    orderBy: [{ grantedAt: 'asc' }, { id: 'asc' }],
+  });
+
+  return rows.flatMap(({ id, personId, person, role, scopeId, grantedAt }) =>
+    scopeId === null
+      ? []
+      : [{ id, personId, displayName: person.displayName, role: oneOf(roles, role), scopeId, grantedAt }],
+  );
+}
+
+export async function endRole(queries: Queries, grantId: string, by: string, at: Date): Promise<boolean> {
+  const { count } = await queries.roleGrant.updateMany({
+    where: { id: grantId, endedAt: null },
+    data: { endedAt: at, endedById: by },
+  });
+
+  return count > 0;
+}
