@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { openDiscord as openDiscordChat } from '../../../src/cli/open-discord.js';
-import type { Chat } from '../../../src/cli/chats.js';
+import type { Chat } from '../../../src/cli/chat.js';
 import type { OpenStore } from '../../../src/storage/open-store.js';
 import type { Asked } from '../discord/asked.js';
 import type { Person, Room } from '../discord/cast.js';

@@ -3,7 +3,8 @@ import { onTestFinished } from 'vitest';
 import { commands } from '../../../commands/index.js';
 import { createAssistant, type Assistant } from '../../../src/assistant/assistant.js';
 import { chance, fingerprint } from '../../../src/cli/chance.js';
-import type { ChatDeps } from '../../../src/cli/chats.js';
+import type { ChatDeps } from '../../../src/cli/chat.js';
+import { drawCode } from '../../../src/files/draw-code.js';
 import type { Inbound } from '../../../src/core/inbound.js';
 import type { Answer } from '../../../src/core/message.js';
 import type { PlatformName } from '../../../src/core/people.js';
@@ -114,6 +115,7 @@ export async function openHouse(platform: PlatformName, shared?: OpenStore): Pro
           commands,
           words: createWords(),
           chance,
+          drawCode,
           fingerprint,
           doors: () => ({ telegram: telegramName() }),
           log,
