@@ -42,6 +42,7 @@ export function createForms(deps: FormsDeps): KeptForms {
 
       const known = kept.get(keyOf(sender, room));
       if (!known || now.getTime() - known.learntAt.getTime() > goodForMs) return 'unknown';
+      if ('command' in by && known.hasDraft) return undefined;
       return known.types && wordLogForm(known.types, deps.words(known.language));
     },
 
@@ -59,9 +60,16 @@ function keyOf(
 }
 
 async function knownForm(desk: Desk): Promise<KnownForm> {
-  const { person, now, clientLanguage } = desk;
+  const { person, now, clientLanguage, conversations } = desk;
   const may = person !== null && maySomewhere(person.grants, 'log an activity');
   const types = may ? await formTypes({ ...desk, person }) : undefined;
 
-  return { language: person?.language ?? clientLanguage, types, learntAt: now };
+  const draft = person && (await conversations.latestOf(person.id, now, { command: 'log' }));
+
+  return {
+    language: person?.language ?? clientLanguage,
+    types,
+    hasDraft: draft !== null && draft !== undefined,
+    learntAt: now,
+  };
 }

@@ -5,5 +5,7 @@ import type { ActivityType } from '../../core/vocabulary/activity-type.js';
 export interface KnownForm {
   readonly language: Language;
   readonly types: readonly ActivityType[] | undefined;
+  /** Whether a half-finished entry is to be offered first. */
+  readonly hasDraft: boolean;
   readonly learntAt: Date;
 }

@@ -70,6 +70,16 @@ export const guided: Behaviours = {
       expect(await entriesOf(chat, 'luka')).toHaveLength(1);
     },
   },
+  'a half-finished entry is offered before a new one': {
+    async run(chat) {
+      await walk(chat, 'luka', await chat.say('luka', '/log'), ['Sport', '=today', '=14']);
+
+      const found = await chat.say('luka', '/log');
+      expect(found.text).toContain('You have a half-finished entry: Sport');
+
+      expect((await chat.press('luka', 'Start anew', found)).text).toContain('What was it?');
+    },
+  },
   'a half-finished entry outlives a restart and is offered': {
     async run(chat) {
       await walk(chat, 'luka', await chat.say('luka', '/log'), ['Sport', '=today', '=14']);
