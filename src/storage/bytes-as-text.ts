@@ -4,8 +4,14 @@ const bytes = '$base64';
 
 /** What is plain but for bytes, as JSON. */
 export function storedPlain(value: object): Prisma.InputJsonValue {
-  const text = JSON.stringify(value, (_, part: unknown) =>
-    part instanceof Uint8Array ? { [bytes]: Buffer.from(part).toString('base64') } : part,
+  // A Buffer has turned itself into something else before it gets here; what holds it still has it.
+  const text = JSON.stringify(
+    value,
+    function (this: Readonly<Record<string, unknown>>, name, passed: unknown) {
+      const part = this[name];
+
+      return part instanceof Uint8Array ? { [bytes]: Buffer.from(part).toString('base64') } : passed;
+    },
   );
 
   return JSON.parse(text) as Prisma.InputJsonValue;

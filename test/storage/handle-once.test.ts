@@ -75,6 +75,18 @@ describeEachStore('Handling an event once', (underTest) => {
     expect(await store.handleOnce(event, () => Promise.resolve([]))).toEqual(answers);
   });
 
+  test('a picture in a Buffer comes back byte for byte', async () => {
+    const { store } = underTest();
+    const event = typed('/stats');
+    const message = { lines: [], picture: { png: Buffer.from([137, 80, 78, 71]), description: 'bars' } };
+
+    await store.handleOnce(event, () => Promise.resolve([{ audience: 'room', message }]));
+
+    expect(await store.handleOnce(event, () => Promise.resolve([]))).toMatchObject([
+      { message: { picture: { png: Uint8Array.from([137, 80, 78, 71]) } } },
+    ]);
+  });
+
   test('an event that failed may be handled again', async () => {
     const { store, klub, work } = await logging();
     const event = typed('/log 23');

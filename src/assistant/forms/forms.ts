@@ -27,15 +27,8 @@ const goodForMs = 12 * 3_600_000;
 /** What the forms of people need, kept in memory: a form has to open at once. */
 export function createForms(deps: FormsDeps): KeptForms {
   const kept = createLastUsed<KnownForm>(mostKept);
-  /** By person: who began an entry in any chat is asked about it first. */
-  const halfFinished = createLastUsed<boolean>(mostKept);
 
   const refresh = async (desk: Desk): Promise<void> => {
-    const { person, conversations, now } = desk;
-    if (person) {
-      const begun = await conversations.latestOf(person.id, now, { command: 'log' });
-      halfFinished.put(person.id, begun !== undefined);
-    }
     if (!platformsWithForms.includes(desk.identity.platform)) return;
     kept.put(keyOf(desk.identity, desk.room), await knownForm(desk));
   };
@@ -49,7 +42,6 @@ export function createForms(deps: FormsDeps): KeptForms {
 
       const known = kept.get(keyOf(sender, room));
       if (!known || now.getTime() - known.learntAt.getTime() > goodForMs) return 'unknown';
-      if ('command' in by && halfFinished.get(known.personId ?? '')) return undefined;
       return known.types && wordLogForm(known.types, deps.words(known.language));
     },
 
@@ -71,5 +63,5 @@ async function knownForm(desk: Desk): Promise<KnownForm> {
   const may = person !== null && maySomewhere(person.grants, 'log an activity');
   const types = may ? await formTypes({ ...desk, person }) : undefined;
 
-  return { personId: person?.id ?? null, language: person?.language ?? clientLanguage, types, learntAt: now };
+  return { language: person?.language ?? clientLanguage, types, learntAt: now };
 }

@@ -3,7 +3,6 @@ import type { ActivityType } from '../../core/vocabulary/activity-type.js';
 
 /** What one person's form in one room is drawn from; no types where the person can't log there. */
 export interface KnownForm {
-  readonly personId: string | null;
   readonly language: Language;
   readonly types: readonly ActivityType[] | undefined;
   readonly learntAt: Date;

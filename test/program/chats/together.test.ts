@@ -30,7 +30,11 @@ test('one person goes on in the other chat', async () => {
   const asked = await telegram.messageWhere(chat, ({ text }) => text.includes('step 1 of 6'));
   await telegram.press(ana, asked, 'Sport');
   await telegram.messageWhere(chat, ({ text }) => text.includes('step 2 of 6'));
-  const offered = await (await discord.command(anaThere, room, 'log')).finished();
+  const { modal } = await discord.command(anaThere, room, 'log');
+  if (!modal) throw new Error('No form was opened.');
+  const form = { 'What was it?': 'Music', 'When, and how long?': 'today 2 h', 'How many young people?': '8' };
+  await discord.submit(anaThere, modal, form);
+  const offered = await discord.sees(anaThere, room, ({ text }) => text.includes('half-finished'));
   await discord.press(anaThere, offered, 'Go on');
   const goneOn = await discord.sees(anaThere, room, ({ text }) => text.includes('step 2 of 6'));
 

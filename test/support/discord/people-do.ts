@@ -16,6 +16,8 @@ export type Deliver = (interaction: StoredInteraction) => Promise<void>;
 export interface Starts {
   command(person: Person, room: Room, name: string, options?: OptionValues): Promise<Asked>;
   press(person: Person, message: SeenMessage, button: string): Promise<Asked>;
+  /** Presses a button that a client still shows, as the message was before. */
+  pressOld(person: Person, message: SeenMessage, button: string): Promise<Asked>;
   pick(person: Person, message: SeenMessage, labels: string | readonly string[]): Promise<Asked>;
   submit(person: Person, modal: SeenModal, values: Fillings): Promise<Asked>;
 }
@@ -57,6 +59,12 @@ export function peopleDo(world: World, deliver: Deliver): Acts {
       const button = buttons.find(({ label, customId }) => label === name || customId === name);
       if (!button) throw new Error(`The message has no button "${name}".`);
       if (button.isDisabled || button.customId === null) throw new Error(`"${name}" cannot be pressed.`);
+      return component(person, message, { component_type: 2, custom_id: button.customId });
+    },
+
+    pressOld: async (person, message, name) => {
+      const button = message.buttons.find(({ label }) => label === name);
+      if (!button?.customId) throw new Error(`The message had no button "${name}".`);
       return component(person, message, { component_type: 2, custom_id: button.customId });
     },
 

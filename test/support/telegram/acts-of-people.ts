@@ -5,7 +5,7 @@ import { findEntities } from './find-entities.js';
 import { messageOnWire, personOnWire } from './on-wire.js';
 import { messageIn, postMessage, type Draft } from './post-message.js';
 import { isForBot } from './privacy.js';
-import { pressButton, type PressedMessage } from './press-button.js';
+import { pressButton, pressOldButton, type OldMessage, type PressedMessage } from './press-button.js';
 import { roomOf } from './rooms.js';
 import { seenMessage, type SeenMessage } from './seen-message.js';
 import {
@@ -26,6 +26,8 @@ export interface ActsOfPeople {
   document(person: Person, chat: Chat, document: GivenDocument): SeenMessage;
   /** Presses the button of that label or callback data; resolves with the answer to the press. */
   press(person: Person, message: PressedMessage, button: string): Promise<QueryAnswer>;
+  /** Presses a button that a client still shows, as the message was before. */
+  pressOld(person: Person, message: OldMessage, label: string): Promise<QueryAnswer>;
   block(person: Person): void;
   unblock(person: Person): void;
 }
@@ -77,6 +79,7 @@ export function actsOfPeople(world: World, patience: number): ActsOfPeople {
     },
 
     press: (person, message, button) => pressButton(world, patience, person, message, button),
+    pressOld: (person, message, label) => pressOldButton(world, patience, person, message, label),
     block: (person) => standPrivately(person, 'blocked'),
     unblock: (person) => standPrivately(person, 'member'),
   };

@@ -64,6 +64,9 @@ function leftAt(id: string, now: Date): string {
   return `left:${id}:${now.getTime()}`;
 }
 
+/** Without anything here the answer would not be kept to be sent. */
+const nobodyWaits = { to: 'the room' };
+
 interface Told {
   readonly address: string;
   readonly title: string;
@@ -84,6 +87,7 @@ async function tell({ address, title, became, key }: Told, deps: GuildDeps): Pro
     },
     room: { address, kind: 'group', title },
     act: { kind: 'room', became },
+    replyTo: nobodyWaits,
   };
 
   await deps.handle(event);

@@ -1,0 +1,3 @@
+import { describeBehaviours } from './describe-behaviours.js';
+
+describeBehaviours('browser');

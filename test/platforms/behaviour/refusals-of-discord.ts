@@ -1,0 +1,111 @@
+import type { RefusalRow } from './refusal-row.js';
+
+const failures = 'discord/failures.test.ts';
+const givenUp = 'an answer refused with %i is given up';
+const unasked = 'what nobody asked for meets %s';
+
+export const refusalsOfDiscord: readonly RefusalRow[] = [
+  [
+    '10062',
+    'Unknown interaction, on responding',
+    'no effect: nobody waits any more',
+    failures,
+    'an event that is too late has no effect',
+  ],
+  ['10062', 'Unknown interaction, on answering', 'given up', failures, givenUp, '10_062'],
+  [
+    '40060',
+    'Interaction has already been acknowledged',
+    'handled once, and answered',
+    failures,
+    'an event another process took is still answered',
+  ],
+  [
+    '10015',
+    'Unknown webhook, before the deferral arrived',
+    'half a second later',
+    failures,
+    'an answer that overtakes its deferral waits',
+  ],
+  ['50001', 'Missing access', 'given up', failures, givenUp, '50_001'],
+  ['50013', 'Missing permissions', 'given up', failures, givenUp, '50_013'],
+  ['50007', 'Cannot send messages to this user', 'given up', failures, givenUp, '50_007'],
+  ['50027', 'Invalid webhook token', 'given up', failures, givenUp, '50_027'],
+  [
+    '10003',
+    'Unknown channel, on answering',
+    'answered anew',
+    failures,
+    'an answer whose place is gone with %i comes anew',
+    '10_003',
+  ],
+  [
+    '10008',
+    'Unknown message',
+    'answered anew',
+    failures,
+    'an answer whose place is gone with %i comes anew',
+    '10_008',
+  ],
+  [
+    '50035',
+    'Invalid form body',
+    'given up and logged by place and rule, without what was typed',
+    failures,
+    'a drawing that Discord refuses is our defect',
+  ],
+  ['429', 'You are being rate limited', 'waited out unseen', failures, 'a rate limit is waited out unseen'],
+  ['500, 503', 'trouble at Discord', 'later', failures, 'trouble at Discord with %i is waited out'],
+  [
+    '–',
+    'the response to a deferral was lost',
+    'deferred again',
+    failures,
+    'a deferral lost by %s is made again',
+  ],
+  [
+    '–',
+    'the response to an answer was lost',
+    'put again in its place',
+    failures,
+    'an answer lost by %s is put again',
+  ],
+  [
+    '–',
+    'the response to a further answer was lost',
+    'uncertain, and never sent twice',
+    failures,
+    'a further answer that was lost stays uncertain',
+  ],
+  [
+    '10003',
+    'Unknown channel, for what nobody asked for',
+    'given up',
+    'discord/postings.test.ts',
+    unasked,
+    '10_003',
+  ],
+  [
+    '4004',
+    'Authentication failed',
+    'the program ends and says which setting it is',
+    'discord/gateway.test.ts',
+    'a gateway that closes with %i ends the start',
+    '4004',
+  ],
+  [
+    '4014',
+    'Disallowed intents',
+    'the program ends and says so',
+    'discord/gateway.test.ts',
+    'a gateway that closes with %i ends the start',
+    '4014',
+  ],
+  [
+    '–',
+    'no connection when it starts',
+    'tried on',
+    'discord/gateway.test.ts',
+    'while Discord is away the start keeps trying',
+  ],
+];
