@@ -14,7 +14,7 @@ export interface Link {
   /** Who we are, once we are connected. */
   readonly known: { us: Us | undefined };
   readonly us: () => Us;
-  /** The messages of those that went out in part. */
+  /** The messages of those that went out in part and are tried again. */
   readonly begun: Map<string, readonly number[]>;
   /** What a conversation last asked in a group, in the asked person's language. */
   readonly prompts: Map<string, string>;
