@@ -49,7 +49,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
   /** The mark and the effect are one, so that a button that is pressed twice logs once, and one that was cut off logs yet. */
   const tryAgain = (retry: Retry, press: Inbound): Promise<readonly Answer[]> =>
-    deps.store.handleOnce(retry.event, async (records) => {
+    deps.store.handleOnce(press, async (records) => {
       const isFirst = await records.setAsides.retry(retry.key, press.receivedAt);
 
       return answer(isFirst ? retry.event : press, records);

@@ -4,7 +4,7 @@ import type { DiscordPlatform } from '../platforms/discord/deps.js';
 import { outboxFor, type Chat, type ChatDeps } from './chat.js';
 
 export function openDiscord(settings: DiscordSettings, deps: ChatDeps): Chat {
-  const { store, assistant, log } = deps;
+  const { store, assistant, log, ended } = deps;
   const outbox = outboxFor(() => platform, 'discord', deps);
   const platform: DiscordPlatform = createDiscord({
     ...settings,
@@ -18,6 +18,7 @@ export function openDiscord(settings: DiscordSettings, deps: ChatDeps): Chat {
     rooms: store.chatRooms,
     now: () => new Date(),
     log,
+    ended,
   });
 
   return {

@@ -20,7 +20,7 @@ export interface OutgoingAnswers {
   waiting(platform: PlatformName, now: Date, limit: number): Promise<readonly string[]>;
 }
 
-/** Which message of a chat holds a slot. */
+/** Which message of a chat holds a slot. A slot that begins with `~` is the platform's own, and kept for a week. */
 export interface PostedMessages {
   find(platform: PlatformName, address: string, slot: string): Promise<string | undefined>;
   keep(platform: PlatformName, address: string, slot: string, messageRef: string, at: Date): Promise<void>;

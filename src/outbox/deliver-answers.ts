@@ -18,6 +18,8 @@ type Undelivered = Extract<Sent, { readonly because: string }>;
 export function answerDelivery(deps: DeliveryDeps): (key: string) => Promise<void> {
   const { answers, claims, log, now, stopping, wait } = deps;
   const inTime = atMost(sendsAtOnce);
+  /** What is done with, but could not be settled yet. */
+  const unsettled = new Set<string>();
 
   return async (key) => {
     try {
@@ -42,7 +44,9 @@ export function answerDelivery(deps: DeliveryDeps): (key: string) => Promise<voi
         triesBefore += 1;
         [next, ...rest] = await claims.take(key);
       } else {
+        unsettled.add(nameOf(due));
         await answers.settle(key, due.index, now());
+        unsettled.delete(nameOf(due));
         triesBefore = 0;
         [next, ...rest] = rest;
       }
@@ -50,6 +54,7 @@ export function answerDelivery(deps: DeliveryDeps): (key: string) => Promise<voi
   }
 
   async function attempt(due: DueAnswer): Promise<Sent> {
+    if (unsettled.has(nameOf(due))) return { kind: 'sent', messageRef: null };
     if (stopping.aborted || !claims.isHeld(due.key)) return { kind: 'later', afterMs: 0 };
 
     try {
@@ -67,4 +72,8 @@ export function answerDelivery(deps: DeliveryDeps): (key: string) => Promise<voi
   function noteDoubt({ key, index }: DueAnswer, { kind, because }: Undelivered): void {
     log.warn({ event: key, answer: index, outcome: kind, because }, 'An answer may not have arrived.');
   }
+}
+
+function nameOf({ key, index }: DueAnswer): string {
+  return `${key}#${index}`;
 }

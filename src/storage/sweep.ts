@@ -6,7 +6,7 @@ import { transact } from './transact.js';
 
 /**
  * Forgets what was only kept for a while: answers a day, keys of events 30 days, wrong codes a day, set-asides 7 days, typed
- * lines 3 days, codes to link an identity until a day after they expired.
+ * lines 3 days, slots of a platform's own 7 days, codes to link an identity until a day after they expired.
  */
 export async function sweep(database: Database, now: Date): Promise<void> {
   const aDayAgo = subDays(now, 1);
@@ -22,6 +22,9 @@ export async function sweep(database: Database, now: Date): Promise<void> {
     await queries.failedJoin.deleteMany({ where: { failedAt: { lt: aDayAgo } } });
     await queries.setAside.deleteMany({ where: { setAsideAt: { lt: subDays(now, 7) } } });
     await queries.typedLine.deleteMany({ where: { typedAt: { lt: subDays(now, 3) } } });
+    await queries.postedMessage.deleteMany({
+      where: { slot: { startsWith: '~' }, postedAt: { lt: subDays(now, 7) } },
+    });
     await queries.linkCode.deleteMany({ where: { expiresAt: { lt: aDayAgo } } });
     await forgetMessagesOfNoRoom(queries, now);
   });

@@ -51,6 +51,21 @@ test('a try that breaks leaves one button alive', async () => {
   expect(await stored(chat)).toBe(1);
 });
 
+test('a try hours later is answered like any new press', async () => {
+  const { chat, breaks } = await openBroken();
+  const discord = chat.from('discord');
+  const asked = await setAside(discord);
+  breaks('nothing');
+  chat.at('2026-11-22T23:30:00Z');
+  const press = { ...discord.event('luka', asked.act), replyTo: 'a token' };
+
+  await discord.hand(press);
+  await chat.store.sweep(press.receivedAt);
+  const due = await chat.store.outgoing.claim(press.key, 'one', press.receivedAt, press.receivedAt);
+
+  expect(due).toMatchObject([{ receivedAt: press.receivedAt }]);
+});
+
 /** A press on “Try again” under a line that broke. */
 async function setAside(chat: Chat) {
   const heard = await chat.say('luka', line);

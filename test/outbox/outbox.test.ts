@@ -162,6 +162,28 @@ test.each([
   expect(await waiting()).toEqual([]);
 });
 
+test('what could not be noted as sent is not sent again', async () => {
+  const key = await handled('klub', 'once');
+  let tries = 0;
+  const forgetful: OutgoingAnswers = {
+    ...store.outgoing,
+    settle(...settled) {
+      tries += 1;
+      return tries === 1
+        ? Promise.reject(new Error('The store is away.'))
+        : store.outgoing.settle(...settled);
+    },
+  };
+  const box = outbox('one', forgetful);
+
+  await box.deliver(key, 'klub');
+  await box.deliver(key, 'klub');
+  clock.jump(60_000);
+
+  expect(post.handedOver).toEqual(['once']);
+  expect(await waiting()).toEqual([]);
+});
+
 test('a crash after sending sends one answer again', async () => {
   const key = await handled('klub', 'first', 'second');
   const crash = moment<true>();

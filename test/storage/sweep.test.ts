@@ -25,6 +25,21 @@ describeEachStore('Sweeping', (underTest) => {
     expect(await repeated(event)).toEqual(said('again'));
   });
 
+  test('a slot of a platform’s own is forgotten after a week, others are not', async () => {
+    const { store } = underTest();
+    const { postedMessages } = store;
+    await postedMessages.keep('telegram', '-5', '~prompt:7', 'conversation', now);
+    await postedMessages.keep('telegram', '-5', 'K7Q4M', '8', now);
+    const slots = () =>
+      Promise.all(['~prompt:7', 'K7Q4M'].map((slot) => postedMessages.find('telegram', '-5', slot)));
+
+    await store.sweep(addDays(now, 7));
+    expect(await slots()).toEqual(['conversation', '8']);
+
+    await store.sweep(new Date(addDays(now, 7).getTime() + 1));
+    expect(await slots()).toEqual([undefined, '8']);
+  });
+
   test('expired conversations and old wrong codes are forgotten', async () => {
     const { store } = underTest();
     const { conversations, invitations } = store.records;

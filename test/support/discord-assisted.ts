@@ -73,6 +73,7 @@ export async function openAssistedBot(): Promise<AssistedBot> {
       rooms: store.chatRooms,
       now: clock,
       log,
+      ended: (error) => void defects.push(error),
       ...over,
     });
     const outbox = createOutbox({

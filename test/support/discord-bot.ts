@@ -23,6 +23,7 @@ export interface Bot {
   readonly deps: DiscordDeps;
   /** Everything that was logged, as JSON. */
   readonly logged: readonly string[];
+  readonly ended: readonly Error[];
   readonly pass: (ms: number) => void;
 }
 
@@ -42,6 +43,7 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
   const discord = await openDiscord({ now: () => new Date(now), ...options.discord });
   onTestFinished(() => discord.close());
   const logged: string[] = [];
+  const ended: Error[] = [];
   const note = (facts: object, sentence: string): void =>
     void logged.push(JSON.stringify({ sentence, ...facts }));
   const assistant = createScriptedAssistant(script);
@@ -61,12 +63,13 @@ export async function openBot(options: BotOptions = {}): Promise<Bot> {
     rooms,
     now: () => new Date(now),
     log: { info: note, warn: note, error: note },
+    ended: (error) => void ended.push(error),
   };
   const platform = createDiscord(deps);
   outbox.through(platform);
   if (!unstarted) await started(platform);
 
-  return { discord, platform, assistant, outbox, rooms, deps, logged, pass: (ms) => void (now += ms) };
+  return { discord, platform, assistant, outbox, rooms, deps, logged, ended, pass: (ms) => void (now += ms) };
 }
 
 /** Starts it, and stops it after the test. */

@@ -19,6 +19,8 @@ export interface DiscordDeps {
   readonly rooms: ChatRooms;
   readonly now: () => Date;
   readonly log: DiscordLog;
+  /** Called at most once, when after the start Discord closes the gateway for good. */
+  readonly ended: (error: Error) => void;
 }
 
 /** An application gets its events over the gateway or over HTTP, never both; the key is Discord's, in hexadecimal. */

@@ -14,8 +14,10 @@ export interface Link {
   /** Who we are, once we are connected. */
   readonly known: { us: Us | undefined };
   readonly us: () => Us;
-  /** The messages of those that went out in part. */
+  /** The messages of those that went out in part and are tried again. */
   readonly begun: Map<string, readonly number[]>;
+  /** Whether an event's answer was shown over the chat, while that is not yet noted; the outbox is not to send it too. */
+  readonly toasts: Map<string, Promise<boolean>>;
   /** What a conversation last asked in a group, in the asked person's language. */
   readonly prompts: Map<string, string>;
   /** The client's language of who was last heard there, by address. */
@@ -38,6 +40,7 @@ export function createLink(deps: TelegramDeps): Link {
     known,
     us,
     begun: new Map(),
+    toasts: new Map(),
     prompts: new Map(),
     spokenIn: new Map(),
   };

@@ -50,6 +50,20 @@ test.each([
   await expect(platform.start()).rejects.toThrow(sentence);
 });
 
+test.each([
+  [4004, /^DISCORD_TOKEN is not accepted by Discord/u],
+  [4014, /^DISCORD_TOKEN belongs to an application .* intent Guilds/u],
+  [4011, /^Discord closed the connection for good, with the code 4011/u],
+])('a gateway that closes with %i later ends it once', async (code, sentence) => {
+  const { discord, ended } = await openBot({ discord: { shards: 2 } });
+
+  discord.gateway.close(code);
+
+  await expect
+    .poll(() => ended)
+    .toEqual([expect.objectContaining({ message: expect.stringMatching(sentence) as string })]);
+});
+
 test('a session that is over begins anew', async () => {
   const bot = await openBot({ script: saved });
   const { discord } = bot;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createDiscord } from '../../../src/platforms/discord/create-discord.js';
 import { openScene } from '../../support/discord-scene.js';
 
 const post = 'POST /channels/:channel/messages';
@@ -28,6 +29,19 @@ test('a posting that was lost is not doubled', async () => {
   expect(await platform.post(posting)).toMatchObject({ kind: 'sent' });
 
   expect(discord.messages(room, luka)).toHaveLength(1);
+});
+
+test('where a store that is away can’t say what to change, it is sent later', async () => {
+  const { deps, address } = await openScene();
+  const find = () => Promise.reject(new Error('The store is away.'));
+  const bot = createDiscord({ ...deps, posted: { ...deps.posted, find } });
+  const message = { lines: [['12']] };
+  const due = { key: 'discord:1', index: 0, address, receivedAt: deps.now(), replyTo: null };
+
+  const posted = await bot.post({ key: 'count:1', address, slot: 'count', message });
+  const answered = await bot.answer({ ...due, answer: { audience: 'room', slot: 'count', message } });
+
+  expect([posted.kind, answered.kind]).toEqual(['later', 'later']);
 });
 
 test('a message of a slot is changed in place', async () => {

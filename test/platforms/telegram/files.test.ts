@@ -34,6 +34,16 @@ test('a document of more than 20 MB comes without content', async () => {
   expect(assistant.effects[0]?.act).toMatchObject({ file: { name: 'all.csv', content: null } });
 });
 
+test('a document that Telegram no longer has comes without content', async () => {
+  const { telegram, assistant, ana, dm } = await openTelegramChat();
+  telegram.failNext('/file', { error_code: 404, description: 'Not Found' });
+
+  telegram.document(ana, dm, { name: 'leto.csv', content: 'date,total', caption: '/import' });
+  await telegram.heard();
+
+  expect(assistant.effects[0]?.act).toMatchObject({ file: { name: 'leto.csv', content: null } });
+});
+
 test('an export is sent as a document with its words', async () => {
   const { telegram, ana, dm } = await openTelegramChat({
     script: () => [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { onePixel } from '../../support/pictures.js';
 import { openTelegramChat, toAsker, toRoom } from '../../support/telegram-chat.js';
 import type { Message } from '../../../src/core/message.js';
 
@@ -147,6 +148,23 @@ test('what is for one person alone goes to the private chat', async () => {
 
   expect((await telegram.nextMessage(dm)).text).toBe('Samo zate.');
   expect(telegram.messages(club)).toHaveLength(1);
+});
+
+test('whoever blocks us half-way is told in the group', async () => {
+  const picture = { png: onePixel, description: 'Obiski' };
+  const { telegram, ana, dm, club } = await openTelegramChat({
+    script: () => [toRoom({ lines: [['x'.repeat(1_100)]], picture }, { audience: 'private' })],
+  });
+  telegram.unblock(ana);
+  telegram.failNext('sendMessage', {
+    error_code: 403,
+    description: 'Forbidden: bot was blocked by the user',
+  });
+
+  telegram.say(ana, club, `/mydata@${telegram.botName}`);
+
+  expect((await telegram.nextMessage(dm)).photo).toBeDefined();
+  expect((await telegram.nextMessage(club)).text).toContain('To je samo zate.');
 });
 
 test('whoever never wrote to us is told how, in their language', async () => {

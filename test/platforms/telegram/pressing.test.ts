@@ -45,6 +45,24 @@ test('what can’t be shown over the chat any more is sent', async () => {
   expect((await telegram.nextMessage(dm)).text).toBe('To vprašanje je mimo.');
 });
 
+test('what was shown over the chat is not sent as well', async () => {
+  const { telegram, platform, ana, dm, assistant } = await openTelegramChat({
+    script: () => [toRoom(question)],
+    changes: { outgoing: { settle: () => Promise.reject(new Error('The store is away.')) } },
+  });
+  telegram.say(ana, dm, '/log');
+  const asked = await telegram.nextMessage(dm);
+  assistant.follow(() => [toAsker('To vprašanje je mimo.')]);
+
+  const toast = await telegram.press(ana, asked, '2');
+  const key = assistant.effects.at(-1)?.key ?? '';
+  const waiting = await assistant.outgoing.claim(key, 'tick', new Date(), new Date());
+  const became = await Promise.all(waiting.map((due) => platform.answer(due)));
+
+  expect(toast.text).toBe('To vprašanje je mimo.');
+  expect(became).toEqual([{ kind: 'sent', messageRef: null }]);
+});
+
 test.each([
   { what: 'a long sentence', answers: [toAsker('x'.repeat(201))] },
   { what: 'a sentence for all', answers: [toRoom('Zabeleženo.')] },

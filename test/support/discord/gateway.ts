@@ -25,6 +25,8 @@ export interface Gateway {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Closes the next connection that identifies, with this code. */
   readonly refuseNext: (code: number) => void;
+  /** Closes every connection, with this code. */
+  readonly close: (code: number) => void;
   /** Breaks every socket without a word. */
   readonly drop: () => void;
   readonly askToReconnect: () => void;
@@ -139,6 +141,9 @@ export function createGateway(world: World, shards: number): Gateway {
     },
     upgrade: (request, socket, head) =>
       server.handleUpgrade(request, socket, head, (opened) => server.emit('connection', opened, request)),
+    close(code) {
+      for (const socket of server.clients) socket.close(code);
+    },
     drop,
     askToReconnect: () => tell(7, null),
     invalidate(isResumable) {

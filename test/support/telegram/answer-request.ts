@@ -26,6 +26,8 @@ export async function answerRequest(
 
   try {
     if (pathname.startsWith('/file/')) {
+      const lost = nextFault('/file');
+      if (lost?.kind === 'fail') throw refusalPlanned(lost.answer);
       sendFile(world, pathname, response);
       return;
     }

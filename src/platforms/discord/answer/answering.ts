@@ -4,7 +4,7 @@ import { drawMessage, type Drawn } from '../draw/draw-message.js';
 import { readReplyTo, type ReplyTo } from '../reply-to.js';
 import { hasCode, isGone, sentOf } from '../sent.js';
 import type { Calls } from './calls.js';
-import { nameOf, refOf, type MessageRef } from './message-ref.js';
+import { nameOf, type MessageRef } from './message-ref.js';
 import { placeOf, type Place } from './place-of.js';
 import { postInRoom } from './post-in-room.js';
 import { createSlots, type Slots } from './slots.js';
@@ -16,12 +16,15 @@ const deferralArrives = 5_000;
 
 type AnsweringDeps = Pick<DiscordDeps, 'posted' | 'now' | 'log'> & { readonly calls: Calls };
 
+const notNow: Sent = { kind: 'later', afterMs: 5_000 };
+
 export function createAnswering(deps: AnsweringDeps): SendAnswer {
   const slots = createSlots(deps);
 
   return async (due) => {
     const drawn = drawMessage(due.answer.message);
-    const shown = refOf(await slots.find(due.address, due.answer.slot));
+    const shown = await slots.find(due.address, due.answer.slot);
+    if (shown === 'unknown') return notNow;
     const replyTo = readReplyTo(due.replyTo);
     const age = deps.now().getTime() - due.receivedAt.getTime();
 

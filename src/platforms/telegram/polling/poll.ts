@@ -27,7 +27,7 @@ export function createPoller(link: Link, receive: Receive, stopped: AbortSignal)
   const inOrder = createInOrder();
   const inHand = createInHand();
   const troubles = createTroubles(deps.log, deps.now);
-  let going: Promise<unknown> = Promise.resolve();
+  let going: Promise<void> = Promise.resolve();
 
   return {
     begin: () => fetchOnce(0),
@@ -74,7 +74,7 @@ export function createPoller(link: Link, receive: Receive, stopped: AbortSignal)
       const keep = receive(update);
       return inOrder.add(chatOf(update), () => finish(update, keep));
     });
-    if (taken.length > 0) going = Promise.all([going, ...taken]);
+    if (taken.length > 0) going = Promise.all([going, ...taken]).then(() => undefined);
   }
 
   async function finish(update: Update, keep: () => Promise<void>): Promise<void> {

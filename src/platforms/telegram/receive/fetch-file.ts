@@ -16,20 +16,27 @@ export async function fetchFile({ id, ...named }: FileAt, { api, deps }: Link): 
   if (found.kind !== 'done') throw new NotFetched(found.because);
   if (found.value.file_path === undefined) return nothing;
 
-  return { ...named, ...(await download(`${deps.apiRoot}/file/bot${deps.token}/${found.value.file_path}`)) };
+  const content = await download(`${deps.apiRoot}/file/bot${deps.token}/${found.value.file_path}`);
+  return content ? { ...named, content, bytes: content.length } : nothing;
 }
 
-async function download(url: string): Promise<{ bytes: number; content: Uint8Array }> {
+/** Undefined where it is not to be had. */
+async function download(url: string): Promise<Uint8Array | undefined> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
+    if (isGone(response.status)) return undefined;
     if (!response.ok) throw new NotFetched(String(response.status));
-    const content = new Uint8Array(await response.arrayBuffer());
 
-    return { content, bytes: content.length };
+    return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     // The cause would name the address, and the address holds the token.
     throw error instanceof NotFetched ? error : new NotFetched('the connection failed');
   }
+}
+
+/** Asking again would be answered the same. */
+function isGone(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 429;
 }
 
 class NotFetched extends Error {

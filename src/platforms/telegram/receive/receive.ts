@@ -2,6 +2,7 @@ import type { Update } from 'grammy/types';
 import type { Background } from '../background.js';
 import type { Incoming } from '../ingest/incoming.js';
 import { readUpdate } from '../ingest/read-update.js';
+import { keepNewest } from '../keep-newest.js';
 import type { Link } from '../link.js';
 import { askToType } from '../send/ask-to-type.js';
 import { answerEvent } from './answer-event.js';
@@ -39,7 +40,7 @@ export function createReceive(link: Link, background: Background): Receive {
 
   function handling(incoming: Extract<Incoming, { kind: 'event' }>): () => Promise<void> {
     const { sender, room } = incoming.event;
-    link.spokenIn.set(room.address, sender.clientLanguage);
+    keepNewest(link.spokenIn, room.address, sender.clientLanguage);
     const query = incoming.query === undefined ? undefined : openQuery(incoming.query, link, background);
 
     return async () => {

@@ -6,6 +6,7 @@ import { escapeHtml } from '../draw/html.js';
 import { leadsOut } from '../draw/keyboard.js';
 import { typeButton } from '../draw/type-button.js';
 import type { WishToType } from '../ingest/incoming.js';
+import { keepNewest } from '../keep-newest.js';
 import type { Link } from '../link.js';
 import type { ReplyTo } from '../reply-to.js';
 import { sendParts } from './send-parts.js';
@@ -15,9 +16,7 @@ export function withTypeButton(message: Message, link: Link): Message {
   const asked = message.awaitsText;
   if (!asked) return message;
 
-  link.prompts.delete(asked.conversation);
-  link.prompts.set(asked.conversation, asked.prompt);
-  for (const oldest of [...link.prompts.keys()].slice(0, -1_000)) link.prompts.delete(oldest);
+  keepNewest(link.prompts, asked.conversation, asked.prompt);
 
   const buttons = message.buttons ?? [];
   const answers = buttons.filter((button) => !leadsOut(button));

@@ -10,6 +10,8 @@ import { sendInPrivate } from './send-in-private.js';
 
 /** Sends one answer to where it belongs. */
 export async function sendAnswer(due: DueAnswer, link: Link): Promise<Sent> {
+  if (await link.toasts.get(due.key)) return { kind: 'sent', messageRef: null };
+
   const spot = spotOf(due.address);
   const asker = readReplyTo(due.replyTo);
   if (due.answer.audience === 'private' && isGroup(spot)) return sendInPrivate(due, asker, link);

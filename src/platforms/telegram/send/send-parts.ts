@@ -3,6 +3,7 @@ import type { ForceReply, InlineKeyboardMarkup } from 'grammy/types';
 import type { Sent } from '../../../core/chat-platform.js';
 import type { Spot } from '../address.js';
 import type { Part } from '../draw/draw-message.js';
+import { keepNewest } from '../keep-newest.js';
 import type { Link } from '../link.js';
 import type { Reached } from './reach.js';
 import { sentOf } from './sent-of.js';
@@ -29,15 +30,19 @@ export async function sendParts(sending: Sending, link: Link): Promise<Sent> {
       link,
     );
 
-    if (reached.kind !== 'done') {
-      if (ids.length > 0) link.begun.set(key, ids);
-      return sentOf(reached);
-    }
+    if (reached.kind !== 'done') return broken(sentOf(reached));
     ids = [...ids, reached.value];
   }
   link.begun.delete(key);
 
   return { kind: 'sent', messageRef: String(ids.at(-1)) };
+
+  function broken(became: Sent): Sent {
+    if (became.kind !== 'later') link.begun.delete(key);
+    else if (ids.length > 0) keepNewest(link.begun, key, ids);
+
+    return became;
+  }
 }
 
 async function sendPart(
