@@ -10,7 +10,7 @@ const shown = 20;
 export const audit: MembersCommand = {
   name: 'audit',
   aliases: {},
-  audience: 'asker',
+  audience: 'private',
   for: 'read the audit',
 
   run: (_input, desk) => list(desk),

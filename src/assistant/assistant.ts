@@ -11,6 +11,7 @@ import { greet, type GreetDeps } from './greet.js';
 import { followRoom } from './follow-room.js';
 import { whatToRetry, type Retry } from './retry.js';
 import { setAside } from './set-aside.js';
+import { storable } from './storable.js';
 import { createSuggest } from './suggest.js';
 import { answersOf } from './wording/answers-of.js';
 import { languageFor } from './wording/language-for.js';
@@ -56,7 +57,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     });
 
   return {
-    async handle(event) {
+    async handle(given) {
+      const event = storable(given);
       let retry: Retry | undefined;
       try {
         retry = await whatToRetry(event, deps);

@@ -39,7 +39,7 @@ function refusal(cause: NodeJS.ErrnoException, host: string, port: number): Erro
 /** Only requests whose `Host` makes no address at all get here. */
 function unreadable(): Response {
   return new Response('No such host.', {
-    status: 400,
+    status: 403,
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
 }

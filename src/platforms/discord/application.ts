@@ -28,10 +28,19 @@ async function ask({ rest, ...deps }: ApplicationDeps): Promise<string> {
 /** Rejects with `DiscordRefused` where the token is nobody's. */
 export async function askNow(rest: REST): Promise<string> {
   try {
-    const application = (await rest.get(Routes.currentApplication())) as Pick<APIApplication, 'id'>;
-    return application.id;
+    return await idAt(Routes.currentApplication(), rest);
   } catch (error) {
     const failure = failureOf(error);
-    throw failure.kind === 'answered' && failure.status === 401 ? tokenRefused() : error;
+    if (failure.kind !== 'answered') throw error;
+    if (failure.status === 401) throw tokenRefused();
+
+    // What stands before Discord may know only the older route.
+    return idAt(Routes.oauth2CurrentApplication(), rest);
   }
+}
+
+async function idAt(route: `/${string}`, rest: REST): Promise<string> {
+  const application = (await rest.get(route)) as Pick<APIApplication, 'id'>;
+
+  return application.id;
 }

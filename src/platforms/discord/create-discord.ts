@@ -31,10 +31,12 @@ export function createDiscord(deps: DiscordDeps): DiscordPlatform {
   const rest = createRest(deps);
   const inHand = createInHand(log);
   const calls = createCalls(rest);
-  const applicationId = rememberApplication({ rest, log, stopping });
+  let client: Client | undefined;
+  const askedFor = rememberApplication({ rest, log, stopping });
+  // The gateway says it unasked.
+  const applicationId = async (): Promise<string> => client?.application?.id ?? (await askedFor());
   const guildCommands = createGuildCommands({ ...deps, rest, applicationId });
   const guilds = createGuildEvents({ ...deps, guildCommands, applicationId });
-  let client: Client | undefined;
   let count = 0;
 
   const alongside = (name: string, work: () => Promise<unknown>): void =>
@@ -49,12 +51,14 @@ export function createDiscord(deps: DiscordDeps): DiscordPlatform {
     );
   };
 
-  const listen = (to: Client): void =>
+  const listen = (to: Client): void => {
+    client = to;
     listenTo(to, {
       guilds,
       alongside: (work) => alongside('guild', work),
       interaction: (interaction) => void take(interaction, respondOver(rest, interaction, deps)),
     });
+  };
 
   return {
     name: 'discord',
@@ -63,9 +67,9 @@ export function createDiscord(deps: DiscordDeps): DiscordPlatform {
     ...(events.by === 'interactions' && { interactions: httpInteractions(events.publicKey, take) }),
 
     async start() {
-      await applicationId().catch(unlessStopped(stopping));
-      if (isStopped()) return;
       if (events.by === 'interactions') {
+        await applicationId().catch(unlessStopped(stopping));
+        if (isStopped()) return;
         alongside('commands', () => backOff(() => deployDiscordCommands(deps), { log, stopping }));
         return;
       }

@@ -1,3 +1,4 @@
+import { GrammyError, type Api } from 'grammy';
 import type { Link } from './link.js';
 import { untilDone } from './connect.js';
 import { createPoller, type Poller } from './polling/poll.js';
@@ -31,7 +32,7 @@ function byPolling(link: Link, receive: Receive): Listening {
 
   return {
     async start(stopped) {
-      await untilDone(() => api.deleteWebhook(), createTroubles(deps.log, deps.now), stopped);
+      await untilDone(() => deleteWebhook(api), createTroubles(deps.log, deps.now), stopped);
       poller = createPoller(link, receive, stopped);
       await poller.begin();
       running = poller.goOn().catch((error: unknown) => deps.ended(asError(error)));
@@ -42,6 +43,15 @@ function byPolling(link: Link, receive: Receive): Listening {
       await poller?.confirm();
     },
   };
+}
+
+/** A server of one's own may know of no webhooks. */
+async function deleteWebhook(api: Api): Promise<void> {
+  try {
+    await api.deleteWebhook();
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 404) throw error;
+  }
 }
 
 function byWebhook(

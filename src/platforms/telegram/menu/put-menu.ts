@@ -19,15 +19,27 @@ interface Shown {
 /** Puts the commands and what we are, for every scope and language, unless they stand there already. */
 export async function putMenu(api: Api, botId: number, deps: MenuDeps): Promise<'put' | 'unchanged'> {
   const shown = [undefined, ...languages].map((code) => shownIn(code, deps));
-  const hash = createHash('sha256')
-    .update(JSON.stringify([scopes, shown]))
-    .digest('hex');
-  const note = `menu:${botId}`;
-  if ((await deps.notes.read('telegram', note)) === hash) return 'unchanged';
+  const commands = shown.map(({ code, commands }) => [code, commands]);
+  const about = shown.map(({ code, about, aboutShort }) => [code, about, aboutShort]);
 
-  for (const one of shown) await put(one, api);
-  await deps.notes.write('telegram', note, hash, deps.now());
+  const put = [
+    await putOnce(`menu:${botId}`, [scopes, commands], () => putCommands(shown, api), deps),
+    await putOnce(`about:${botId}`, about, () => putAbout(shown, api), deps),
+  ];
+  return put.includes('put') ? 'put' : 'unchanged';
+}
 
+async function putOnce(
+  note: string,
+  what: unknown,
+  put: () => Promise<void>,
+  { notes, now }: MenuDeps,
+): Promise<'put' | 'unchanged'> {
+  const hash = createHash('sha256').update(JSON.stringify(what)).digest('hex');
+  if ((await notes.read('telegram', note)) === hash) return 'unchanged';
+
+  await put();
+  await notes.write('telegram', note, hash, now());
   return 'put';
 }
 
@@ -42,13 +54,22 @@ function shownIn(code: Language | undefined, { menu, words }: MenuDeps): Shown {
   };
 }
 
-async function put({ code, commands, about, aboutShort }: Shown, api: Api): Promise<void> {
-  const language: { language_code?: LanguageCode } = code === undefined ? {} : { language_code: code };
-
-  for (const type of scopes) {
-    const scope: BotCommandScope = { type };
-    await api.setMyCommands(commands, { scope, ...language });
+async function putCommands(shown: readonly Shown[], api: Api): Promise<void> {
+  for (const { code, commands } of shown) {
+    for (const type of scopes) {
+      const scope: BotCommandScope = { type };
+      await api.setMyCommands(commands, { scope, ...inLanguage(code) });
+    }
   }
-  await api.setMyDescription(about, language);
-  await api.setMyShortDescription(aboutShort, language);
+}
+
+async function putAbout(shown: readonly Shown[], api: Api): Promise<void> {
+  for (const { code, about, aboutShort } of shown) {
+    await api.setMyDescription(about, inLanguage(code));
+    await api.setMyShortDescription(aboutShort, inLanguage(code));
+  }
+}
+
+function inLanguage(code: Language | undefined): { readonly language_code?: LanguageCode } {
+  return code === undefined ? {} : { language_code: code };
 }

@@ -4,9 +4,9 @@ import { backOff } from '../pause.js';
 import { AnotherPoller, TokenRefused } from '../refusals.js';
 
 /** How long another poller may be our own earlier self, whose last request has not ended yet. */
-const newcomersPatienceMs = 10_000;
+const newcomersPatienceMs = 5_000;
 /** Who was there first stays longest, so that a stray second one doesn't end both. */
-const patienceMs = 60_000;
+const patienceMs = 20_000;
 /** Two pollers get through in turn now and then: that is no end of it. */
 const calmMs = 60_000;
 
