@@ -236,7 +236,9 @@ describe('step by step', () => {
     expect(left.text).toContain('Which municipalities?');
     expect((await chat.say('mia', '/setup')).text).toContain('Which municipalities?');
     expect((await chat.press('mia', 'Cancel', left)).text).toContain('Which municipalities?');
-    expect((await chat.press('mia', 'Cancel', await chat.say('mia', '/setup'))).text).toContain('Stopped here');
+    expect((await chat.press('mia', 'Cancel', await chat.say('mia', '/setup'))).text).toContain(
+      'Stopped here',
+    );
     expect((await chat.say('mia', '/setup')).text).toContain('Which municipalities?');
   });
 
