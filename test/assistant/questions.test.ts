@@ -31,7 +31,7 @@ describe('an answer to a certain question', () => {
     const chat = await openChat();
     const asked = await chat.say('luka', '/log sport 14 young people');
 
-    expect((await answer(chat, 'luka', '/cancel', asked)).text).toContain('Given up');
+    expect((await answer(chat, 'luka', '/cancel', asked)).text).toContain('Cancelled');
   });
 });
 

@@ -18,7 +18,7 @@ test('the audit tells who changed what, newest first', async () => {
     'Who changed what',
     'Bo · Klub Lipa · removed: mia, youth worker',
     'Bo · Klub Lipa · role: mia, volunteer → youth worker',
-    'mia · Klub Lipa · came in: mia, volunteer',
+    'mia · Klub Lipa · joined: mia, volunteer',
     'Bo · Klub Lipa · invitation: volunteer, 2 people',
     'Bo · Klub Lipa · room linked: lipa-room, Klub Lipa',
     'Bo · Klub Lipa · open: Monday–Friday → Tuesday–Saturday',

@@ -165,7 +165,7 @@ test('the audit says that somebody was forgotten, not who', async () => {
 
   const { text } = await chat.say('kim', '/audit');
 
-  expect(text).toMatch(/forgotten/u);
+  expect(text).toMatch(/erased/u);
   expect(text).toContain('a former member');
   expect(text).not.toContain('Luka');
 });

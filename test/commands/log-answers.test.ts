@@ -32,7 +32,7 @@ describe('how many volunteers', () => {
 
     const heard = await chat.say('luka', text);
 
-    expect(heard.text).toContain(`“${text}” can't be right: volunteers are whole numbers from 0 to 100,000.`);
+    expect(heard.text).toContain(`“${text}” can't be right: it takes a whole number from 0 to 100,000.`);
   });
 });
 

@@ -100,7 +100,9 @@ describe('a line that is edited', () => {
     const chat = await openChat();
     await chat.write('luka', 'm1', '/log sport 14 young people 2h');
 
-    expect((await chat.edit('luka', 'm1', '/log closed today')).text).toContain('says no activity any more');
+    expect((await chat.edit('luka', 'm1', '/log closed today')).text).toContain(
+      'no activity in your line any more',
+    );
     expect(await count(chat)).toBe(1);
   });
 

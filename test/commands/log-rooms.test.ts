@@ -10,7 +10,7 @@ describe('in the room of a centre', () => {
 
     expect((await chat.say('eva', '/log', 'lipa-room')).text).toBe(notHere);
     expect((await chat.say('eva', '/log sport 14 people 2h', 'lipa-room')).text).toBe(notHere);
-    expect((await chat.say('eva', '/cancel')).text).toBe('There is nothing open to give up.');
+    expect((await chat.say('eva', '/cancel')).text).toBe('There is nothing open to cancel.');
   });
 
   test('who only reads an entry cannot repeat it', async () => {

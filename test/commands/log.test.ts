@@ -138,8 +138,8 @@ describe('step by step', () => {
 
     const heard = await chat.press('luka', 'Cancel', type);
 
-    expect(heard.text).toBe('Given up; nothing was stored.');
-    expect((await chat.say('luka', '/cancel')).text).toBe('There is nothing open to give up.');
+    expect(heard.text).toBe('Cancelled; nothing was stored.');
+    expect((await chat.say('luka', '/cancel')).text).toBe('There is nothing open to cancel.');
   });
 
   test('one message is edited in place throughout', async () => {

@@ -142,14 +142,14 @@ test('a title is asked about, too', async () => {
   const heard = await chat.say('ana', '/log sport "Luka Novak ima depresijo" 14 mladih 2h');
   const [entry] = await chat.store.records.activities.recentAt(['lipa'], 1);
 
-  expect(heard.text).toContain('naslov je videti, kot da koga imenuje');
+  expect(heard.text).toContain('po naslovu bi se dalo koga prepoznati');
   expect(entry?.record.title).toBeNull();
 });
 
 test('a reason waits while the day is marked', async () => {
   const chat = await openChat();
   const heard = await chat.say('ana', '/log danes zaprto — Maja Kovač je v bolnišnici');
-  expect(heard.text).toContain('razlog je videti, kot da koga imenuje');
+  expect(heard.text).toContain('po razlogu bi se dalo koga prepoznati');
   expect((await markOf(chat))?.reason).toBeNull();
 
   await chat.press('ana', 'Obdrži', heard);

@@ -16,7 +16,7 @@ describe('/settings', () => {
     async (text) => {
       const chat = await openChat();
 
-      expect((await chat.say('luka', text)).text).toContain('Odslej ti odgovarjam po slovensko');
+      expect((await chat.say('luka', text)).text).toContain('Odslej ti odgovarjam v slovenščini');
       expect((await chat.say('luka', '/log')).text).toContain('Kaj je bilo?');
     },
   );

@@ -17,7 +17,7 @@ async function networkIdNamed(chat: Chat, name: string): Promise<string> {
 describe('in one message', () => {
   test('a founder makes a whole network', async () => {
     const chat = await openChat();
-    expect((await founder(chat, 'mia')).text).toContain('/setup network NAME begins it');
+    expect((await founder(chat, 'mia')).text).toContain('Begin it with /setup network NAME');
 
     const heard = await chat.say(
       'mia',
@@ -84,7 +84,7 @@ describe('in one message', () => {
     const line = '/setup municipality Krško · centre Klub Javor in Krško · days mon-fri · holiday 2026-12-25';
     await chat.say('kim', line);
 
-    expect((await chat.say('kim', line)).text).toBe('That is so already.');
+    expect((await chat.say('kim', line)).text).toBe('It is like that already.');
   });
 
   test('the network gets another name', async () => {
@@ -130,7 +130,7 @@ describe('a room', () => {
     const heard = await chat.say('kim', '/setup room Klub Lipa', 'lipa-room');
 
     expect(heard.text).toBe(
-      '✅ This room: Klub Lipa\nThis room is for staff and volunteers; what is logged here is seen by all in it.',
+      '✅ This room: Klub Lipa\nThis room is for staff and volunteers; everyone in it sees what is logged here.',
     );
     expect(heard.answers.map(({ audience }) => audience)).toEqual(['room']);
     expect((await chat.say('luka', '/start', 'lipa-room')).text).toContain('Klub Lipa');
@@ -221,7 +221,7 @@ describe('step by step', () => {
     expect(days.text).toContain('Which days are off');
     const done = await chat.say('mia', '2026-12-25..2026-12-27');
     expect(done.text).toContain('3 municipalities · 2 centres');
-    expect(done.text).toContain('Everything is there.');
+    expect(done.text).toContain('Everything is set up.');
     expect((await chat.say('mia', '/cancel')).text).toContain('nothing open');
   });
 
@@ -236,7 +236,9 @@ describe('step by step', () => {
     expect(left.text).toContain('Which municipalities?');
     expect((await chat.say('mia', '/setup')).text).toContain('Which municipalities?');
     expect((await chat.press('mia', 'Cancel', left)).text).toContain('Which municipalities?');
-    expect((await chat.press('mia', 'Cancel', await chat.say('mia', '/setup'))).text).toContain('Left here');
+    expect((await chat.press('mia', 'Cancel', await chat.say('mia', '/setup'))).text).toContain(
+      'Stopped here',
+    );
     expect((await chat.say('mia', '/setup')).text).toContain('Which municipalities?');
   });
 
@@ -258,7 +260,7 @@ describe('step by step', () => {
     const chat = await openChat();
     await chat.say('bo', '/setup days mon-fri · holiday 2026-12-25');
     const asked = await chat.say('bo', '/setup', 'lipa-room');
-    expect(asked.text).toContain('What is this room for?');
+    expect(asked.text).toContain('Which place is this room for?');
 
     const heard = await chat.press('bo', 'Klub Lipa', asked);
 

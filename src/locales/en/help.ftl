@@ -14,8 +14,8 @@ summary-recent = the last entries
 summary-show = an entry and its history
 summary-edit = change or delete an entry
 summary-undo = take back your latest change
-summary-cancel = give up the open question
-summary-join = come in with an invitation code
+summary-cancel = cancel the open question
+summary-join = join with an invitation code
 summary-privacy = what is stored, and for how long
 summary-mydata = everything stored about me, as a file
 summary-forget = erase me; entries stay, without me
@@ -35,7 +35,7 @@ explain-edit =
 explain-undo =
     {""}**/undo** takes back your latest change: an entry, an edit, a deletion, a mark on a day. Once more, and the one before goes, too.
     {""}**/undo CODE** takes back the latest change of that entry.
-explain-cancel = **/cancel** gives up the open question. What is already saved stays.
+explain-cancel = **/cancel** cancels the open question. What is already saved stays.
 explain-join = **/join CODE** lets you in with the code from somebody at your centre.
 explain-privacy = **/privacy** says what is stored, what isn't, and for how long.
 explain-mydata = **/mydata** sends you everything that is stored about you as a file, in private.
@@ -43,11 +43,11 @@ explain-forget = **/forget** erases who you are, after asking once more. Entries
 explain-help = **/help** lists what I can do; **/help log** explains a command.
 explain-start = **/start** says where you are and how to begin.
 joined = ✅ You are in: **{ $scope }**, as a { $role }.
-joined-age = Staff and volunteers log here from the age of { $age }; whoever invited you vouches for that. Young people are counted, never named.
+joined-age = Staff and volunteers can log here from the age of { $age }; whoever invited you vouches for that. Young people are counted, never named.
 joined-how = Try it: */log open evening 18–21, 14 young people*
 founder-joined =
     ✅ Welcome. There is no network yet; it begins with you.
-    {""}*/setup network NAME* begins it, and */setup* alone asks for the rest.
+    Begin it with */setup network NAME*; then type just */setup*, and I ask for the rest.
 role-volunteer = volunteer
 role-worker = youth worker
 role-lead = centre lead

@@ -24,8 +24,8 @@ privacy-explained =
     {""}**What is stored**
     Of young people: numbers. Never a name, a birth date or a contact; a note that looks like one is asked about first.
     Of staff and volunteers: name, chat account, language, quiet hours, roles, and who logged or changed what.
-    A half-finished entry is kept for 3 days, answers for a day, the keys of messages for 30 days.
-    Notes stay at the centre; above it, small numbers and writers are hidden.
+    A half-finished entry is kept for 3 days, answers for a day, message ids for 30 days.
+    Notes stay at the centre; the municipality and the network see neither them nor small numbers nor who logged what.
     {""}*/mydata* sends you what is stored about you, */forget* erases you.
 my-data = Here is everything that is stored about you.
 nothing-stored = Nothing is stored about you here.

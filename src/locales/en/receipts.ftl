@@ -39,7 +39,7 @@ former-member = a former member
 entries-head = **Last entries**
 entries-none = Nothing logged yet. Try */log open evening 18–21, 14 young people*
 entry-in-list = { $day } · **{ $what }** · { $heads } · { $code }
-choose-entry = Show one …
+choose-entry = Show an entry …
 
 history-made = { $moment } – logged by { $by }
 history-edited = { $moment } – changed by { $by }

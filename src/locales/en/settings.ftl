@@ -9,7 +9,7 @@ explain-settings =
 settings-head = **Your settings**
 settings-language = I answer you in { $language }.
 settings-set-language = Another language: */settings language sl*
-settings-link = You write from Discord and Telegram? */settings link* makes you one person in both.
+settings-link = Do you write from both Discord and Telegram? */settings link* makes you one person in both.
 language-en = English
 language-sl = Slovene
 language-sv = Swedish
@@ -21,8 +21,8 @@ unknown-language = I don't speak “{ $typed }” yet. I know *en*, *sl* and *sv
 button-link = Link my other chat
 link-code-made =
     Type this in your other chat, within an hour: */join { $code }*
-    It works once. There you are then the same person as here, with everything that you may do. Don't give it to anybody.
+    It works once. After that you are the same person there as here, with the same rights. Don't give it to anybody.
 identity-linked =
     ✅ Linked: from now on this chat is yours, too, { $name }.
-    What you began in the other one you go on with here: */log*
+    What you began in the other one, you can finish here: */log*
 linked-already = This chat is yours already. The code is for your other one; */settings link* makes a new one.

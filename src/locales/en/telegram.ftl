@@ -2,7 +2,7 @@
 
 telegram-open-private = This is for your eyes only. Open our private chat, press Start, and ask me there.
 telegram-open-private-button = Open the private chat
-telegram-type-here = write your answer as a reply
+telegram-type-here = reply to this message
 telegram-faceless = I can't see who is writing. Turn off “Remain anonymous” for yourself in this group, then try again.
 telegram-about-short = Keeps the notebook of your youth centre: one line, and the activity is logged.
 telegram-about =

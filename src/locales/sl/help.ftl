@@ -5,7 +5,7 @@ welcome-member-nowhere = Živjo, { $name }. To je tvoja beležka.
 welcome-stranger = Živjo, { $name }. Vodim beležko mladinskega centra: kaj je bilo, koliko jih je prišlo, kdo je pomagal.
 welcome-how = Napiši eno vrstico: */log odprti večer 18–21, 12 deklet 10 fantov, 2 prostovoljca* – ali samo */log*, pa vprašam.
 welcome-join = Z vabilom iz centra se pridružiš: */join KODA*
-welcome-more = */help* pokaže vse. Mlade štejemo, ne imenujemo.
+welcome-more = */help* pokaže vse. Mlade štejemo, imen ne zapisujemo.
 help-head = **Kaj lahko naredim zate**
 help-line = */{ $name }* – { $summary }
 help-foot = */help log* razloži posamezen ukaz. Kar v vrstici manjka, vprašam.
@@ -43,11 +43,11 @@ explain-forget = **/forget** te izbriše, ko še enkrat potrdiš. Vnosi in sešt
 explain-help = **/help** pokaže, kaj znam; **/help log** razloži posamezen ukaz.
 explain-start = **/start** pove, kje si in kako začeti.
 joined = ✅ Zdaj si v ekipi: **{ $scope }** ({ $role }).
-joined-age = Tu beležijo zaposleni in prostovoljci od { $age }. leta naprej; zanje jamči, kdor jih povabi. Mlade štejemo, ne imenujemo.
+joined-age = Tu beležijo zaposleni in prostovoljci od { $age }. leta naprej; zanje jamči, kdor jih povabi. Mlade štejemo, imen ne zapisujemo.
 joined-how = Poskusi: */log odprti večer 18–21, 14 mladih*
 founder-joined =
     ✅ Živjo. Mreže še ni, začne se s tabo.
-    Začneš jo z */setup mreža IME*, po ostalem pa vpraša sam */setup*
+    Začneš jo z */setup mreža IME*, za ostalo napiši samo */setup*, pa vprašam.
 role-volunteer = prostovoljstvo
 role-worker = mladinsko delo
 role-lead = vodenje centra

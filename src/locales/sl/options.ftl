@@ -66,4 +66,4 @@ form-log-heads = Koliko mladih?
 form-log-heads-hint = 12 deklet 9 fantov
 form-log-led_by = Kdo je vodil?
 form-log-more = Prostovoljci in opomba
-form-log-more-hint = 2, opomba: skupina bi rada še igrala
+form-log-more-hint = 2, opomba: bend bi rad spet igral

@@ -2,36 +2,36 @@
 
 summary-people = kdo je v ekipi in s katero vlogo; odstrani, spremeni, predaj
 explain-people =
-    {""}**/people** pokaže, kdo je v ekipi, tu ali povsod, kamor vabiš. */people Ana* pokaže eno osebo in kaj lahko narediš.
+    {""}**/people** pokaže, kdo je v ekipi, tu ali povsod, kamor vabiš. */people Ana* pokaže eno osebo in kaj lahko pri njej urediš.
     {""}*/people odstrani Ana* · */people vloga Ana vodja* · */people predaj Ana*
     Kdor ni več v ekipi, ne more več beležiti; vnosi ostanejo.
 summary-invite = naredi vabilo
 explain-invite =
     {""}**/invite VLOGA** naredi kodo, s katero se v 14 dneh pridruži ena oseba: prostovoljec, delavka, vodja, koordinatorka, admin.
     {""}*/invite prostovoljec Klub Lipa 10 oseb 30 dni* pove, kam, za koliko ljudi in kako dolgo.
-    Vabiš do svoje vloge in v svoje kraje; za starost povabljenih jamčiš ti.
+    Vabiš v svoje kraje in največ s svojo vlogo; za starost povabljenih jamčiš ti.
 invite-ask-role = Koga vabiš?
 invite-ask-place = Kam?
 invited = ✅ Vabilo: **{ $scope }** ({ $role })
 invited-code =
     { $days ->
-        [one] Koda za { $uses }, velja { $days } dan: `{ $code }`
-        [two] Koda za { $uses }, velja { $days } dneva: `{ $code }`
-        [few] Koda za { $uses }, velja { $days } dni: `{ $code }`
-       *[other] Koda za { $uses }, velja { $days } dni: `{ $code }`
+        [one] Koda { $uses }, velja { $days } dan: `{ $code }`
+        [two] Koda { $uses }, velja { $days } dneva: `{ $code }`
+        [few] Koda { $uses }, velja { $days } dni: `{ $code }`
+       *[other] Koda { $uses }, velja { $days } dni: `{ $code }`
     }
 invited-how = Pošlji jo naprej: kdor mi v zasebnem klepetu napiše */join { $code }*, je v ekipi.
-invited-wall = Slika je za steno v zbornici.
+invited-wall = Slika je za oglasno desko v pisarni.
 invited-picture = Koda QR, ki odpre klepet in povabi v ekipo: { $scope } ({ $role })
 invited-picture-code = Koda QR s kodo vabila: { $scope } ({ $role })
 button-join = Pridruži se
 button-open-telegram = Odpri v Telegramu
 count-uses =
     { $count ->
-        [one] { $count } osebo
-        [two] { $count } osebi
-        [few] { $count } osebe
-       *[other] { $count } oseb
+        [one] za { $count } osebo
+        [two] za { $count } osebi
+        [few] za { $count } osebe
+       *[other] za { $count } oseb
     }
 count-municipalities =
     { $count ->
@@ -44,7 +44,7 @@ people-head = **Kdo je v ekipi**
 people-line = { $name } – { $roles }
 people-role = { $role }, { $scope }
 people-more = … in še { $count }. */people* z imenom centra pokaže ljudi v njem.
-people-none = Tu še ni nikogar. */invite* povabi ljudi.
+people-none = Tu še ni nikogar. Ljudi povabiš z */invite*
 people-choose = Izberi osebo …
 people-which = Z imenom { $name } jih je več. Koga misliš?
 people-since = { $name } – { $roles }, od { $date }

@@ -15,7 +15,7 @@ setting-in_house = v centru
 setting-outreach = na terenu
 setting-digital = na spletu
 led-staff = vodili zaposleni
-led-together = vodili skupaj z mladimi
+led-together = vodili zaposleni skupaj z mladimi
 led-youth = vodili mladi sami
 led-by-youth-leaders =
     { $count ->
@@ -26,10 +26,10 @@ led-by-youth-leaders =
     }
 was-deleted = Izbrisano. Še vedno lahko razveljaviš.
 was-undone-made = Vnos je razveljavljen.
-was-undone-edited = Sprememba je razveljavljena; spet je tako.
+was-undone-edited = Sprememba je razveljavljena; spet je tako kot prej.
 was-undone-deleted = Vnos je spet tu.
 not-latest = Ta vnos je bil medtem spremenjen. Zdaj velja tole:
-nothing-to-undo = Ni več česa razveljaviti.
+nothing-to-undo = Nimaš več česa razveljaviti.
 
 day-closed = ✅ Zabeleženo: **zaprto** · { $day } · { $centre }
 day-open = ✅ Zabeleženo: **odprto { $span }** · { $day } · { $centre } · obiskov še ni

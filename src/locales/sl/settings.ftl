@@ -9,14 +9,14 @@ explain-settings =
 settings-head = **Tvoje nastavitve**
 settings-language = Odgovarjam ti v jeziku: { $language }.
 settings-set-language = Drug jezik: */settings language en*
-settings-link = Pišeš z Discorda in Telegrama? Z */settings link* te prepoznam v obeh.
+settings-link = Pišeš v Discordu in v Telegramu? Z */settings link* te prepoznam v obeh.
 language-en = angleščina
 language-sl = slovenščina
 language-sv = švedščina
 language-own-en = English
 language-own-sl = slovenščina
 language-own-sv = svenska
-language-set = ✅ Odslej ti odgovarjam po slovensko.
+language-set = ✅ Odslej ti odgovarjam v slovenščini.
 unknown-language = Jezika »{ $typed }« še ne znam. Znam *en*, *sl* in *sv*.
 button-link = Poveži drugi klepet
 link-code-made =
@@ -25,4 +25,4 @@ link-code-made =
 identity-linked =
     ✅ Povezano: odslej te poznam tudi tu, { $name }.
     Kar je v drugem klepetu ostalo nedokončano, nadaljuješ tukaj: */log*
-linked-already = Ta klepet je že tvoj. Koda je za drugega; novo naredi */settings link*
+linked-already = Ta klepet je že tvoj. Koda je za drugi klepet; novo dobiš z */settings link*

@@ -2,4 +2,4 @@
 discord-text-option = Det du skulle skriva efter kommandot
 
 # An event could not even be kept.
-discord-not-kept = Något gick sönder hos mig (ref { $reference }). Inget sparades; försök igen.
+discord-not-kept = Något gick fel hos mig (ref { $reference }). Inget sparades; försök igen.

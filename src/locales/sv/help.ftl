@@ -5,13 +5,13 @@ welcome-member-nowhere = Hej { $name }. Det här är din anteckningsbok.
 welcome-stranger = Hej { $name }. Jag för en fritidsgårds anteckningsbok: vad som hände, hur många som kom, vilka som hjälpte till.
 welcome-how = Skriv en rad: */log öppet hus 18–21, 12 tjejer 10 killar, 2 volontärer* – eller bara */log*, så frågar jag.
 welcome-join = Med en inbjudan från din gård kommer du in: */join KOD*
-welcome-more = */help* visar allt. Ungdomar räknas, de namnges aldrig.
+welcome-more = */help* visar allt. Ungdomar räknas men nämns aldrig vid namn.
 help-head = **Det här kan jag göra för dig**
 help-line = */{ $name }* – { $summary }
 help-foot = */help log* förklarar ett kommando. Det som saknas på en rad frågar jag om.
 summary-log = logga en aktivitet, på en rad eller steg för steg
 summary-recent = de senaste loggningarna
-summary-show = en loggning och dess historia
+summary-show = en loggning och dess historik
 summary-edit = ändra eller ta bort en loggning
 summary-undo = ångra din senaste ändring
 summary-cancel = avbryt den öppna frågan
@@ -43,11 +43,11 @@ explain-forget = **/forget** raderar dig, efter en fråga till. Loggningar och s
 explain-help = **/help** visar vad jag kan; **/help log** förklarar ett kommando.
 explain-start = **/start** säger var du är och hur du börjar.
 joined = ✅ Du är med: **{ $scope }**, som { $role }.
-joined-age = Här loggar personal och volontärer från { $age } år; den som bjuder in går i god för det. Ungdomar räknas, de namnges aldrig.
+joined-age = Här loggar personal och volontärer från { $age } år; den som bjuder in går i god för det. Ungdomar räknas men nämns aldrig vid namn.
 joined-how = Prova: */log öppet hus 18–21, 14 ungdomar*
 founder-joined =
     ✅ Välkommen. Det finns inget nätverk än, det börjar med dig.
-    {""}*/setup nätverk NAMN* börjar det, och bara */setup* frågar efter resten.
+    Skapa det med */setup nätverk NAMN*. Skriv sedan bara */setup*, så frågar jag om resten.
 role-volunteer = volontär
 role-worker = fritidsledare
 role-lead = gårdsföreståndare

@@ -2,7 +2,7 @@
 
 page-rooms = Rum
 page-private-room-hint = Bara du och Beležka
-page-group-room-hint = Alla i rummet läser med
+page-group-room-hint = Alla i rummet kan läsa
 page-back-to-rooms = Tillbaka till rummen
 page-switch-person = Byt person
 page-write-here = Meddelande
@@ -12,7 +12,7 @@ page-sending = Skickar …
 page-sent = Skickat
 page-not-sent = Inte skickat
 page-try-again = Försök igen
-page-discard = Kasta
+page-discard = Släng
 page-answering = Svar till Beležka
 page-stop-answering = Svara inte
 page-answer = Svara på detta
@@ -35,7 +35,7 @@ page-picture-not-shown = Bilden kan inte visas.
 page-too-long = Det är för långt: högst 64 KB text ryms i ett meddelande.
 page-not-understood = Sidan skickade något som inte går att läsa. Ladda om den och försök igen.
 page-not-your-room = Du är inte med i det här rummet.
-page-went-wrong = Något gick sönder hos mig. Ditt meddelande är sparat och skickas igen.
+page-went-wrong = Något gick fel hos mig. Ditt meddelande är sparat och skickas igen.
 page-join-hint = Med en inbjudningskod från din gård är du med.
 page-join-name = Ditt namn
 page-join-code = Inbjudningskod

@@ -9,9 +9,9 @@ summary-invite = skapa en kod som släpper in
 explain-invite =
     {""}**/invite ROLL** skapar en kod som släpper in en person inom 14 dagar: volontär, fritidsledare, föreståndare, samordnare, admin.
     {""}*/invite volontär Klub Lipa 10 personer 30 dagar* säger vart, för hur många och hur länge.
-    Du bjuder in upp till din egen roll på dina egna platser, och går i god för åldern på dem du bjuder in.
+    Du bjuder in till dina egna platser och högst till din egen roll, och går i god för åldern på dem du bjuder in.
 invite-ask-role = Vem bjuder du in?
-invite-ask-place = Vart?
+invite-ask-place = Till vilken plats?
 invited = ✅ En inbjudan: **{ $scope }** ({ $role })
 invited-code =
     { $days ->
@@ -38,14 +38,14 @@ people-head = **Vilka som är med**
 people-line = { $name } – { $roles }
 people-role = { $role }, { $scope }
 people-more = … och { $count } till. */people* med en gårds namn visar vilka som är med där.
-people-none = Här är ingen med än. */invite* bjuder in.
+people-none = Ingen är med här än. Bjud in med */invite*
 people-choose = Välj en person …
 people-which = Det finns flera som heter { $name }. Vem menar du?
 people-since = { $name } – { $roles }, sedan { $date }
 person-removed = ✅ Inte med längre: **{ $name }** ({ $roles }). Loggningarna blir kvar.
 role-changed = ✅ { $name }: { $before } → **{ $after }** ({ $scope })
 hand-over-asked = Ska **{ $network }** lämnas över till { $name }? Då är { $name } nätverkssamordnare, och inte du längre.
-handed-over = ✅ **{ $network }** är nu i händerna på { $name }. Tack för omsorgen.
+handed-over = ✅ **{ $network }** är överlämnat till { $name }. Tack för att du har tagit hand om det.
 button-remove = Ta bort
 button-hand-over = Lämna över nätverket
 button-hand-over-now = Lämna över

@@ -14,7 +14,7 @@ form-group = fast grupp
 setting-in_house = på gården
 setting-outreach = uppsökande
 setting-digital = på nätet
-led-staff = leddes av personal
+led-staff = leddes av personalen
 led-together = leddes tillsammans med ungdomar
 led-youth = leddes av ungdomarna själva
 led-by-youth-leaders =
@@ -27,7 +27,7 @@ was-undone-made = Loggningen är ångrad.
 was-undone-edited = Ändringen är ångrad; så här står det igen.
 was-undone-deleted = Loggningen är tillbaka.
 not-latest = Loggningen har ändrats sedan dess. Så här står det nu:
-nothing-to-undo = Det finns inget kvar av dig att ångra.
+nothing-to-undo = Du har ingen ändring kvar att ångra.
 
 day-closed = ✅ **Stängt** noterat för { $day } · { $centre }
 day-open = ✅ **Öppet { $span }** noterat för { $day } · { $centre } · inga besök än
@@ -39,7 +39,7 @@ former-member = en tidigare medlem
 entries-head = **De senaste loggningarna**
 entries-none = Inget loggat än. Prova */log öppet hus 18–21, 14 ungdomar*
 entry-in-list = { $day } · **{ $what }** · { $heads } · { $code }
-choose-entry = Visa en …
+choose-entry = Visa en loggning …
 
 history-made = { $moment } – loggat av { $by }
 history-edited = { $moment } – ändrat av { $by }

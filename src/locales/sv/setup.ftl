@@ -2,7 +2,7 @@
 
 summary-setup = bygg eller ändra nätverket, gårdarna och dagarna; koppla det här rummet
 explain-setup =
-    {""}**/setup** visar vad som finns och frågar efter nästa sak som saknas. På en rad, flera med · emellan:
+    {""}**/setup** visar vad som finns och frågar efter nästa sak som saknas. Flera saker på en rad skiljs åt med ·
     {""}*/setup nätverk NAMN* · *kommun NAMN* · *gård NAMN i KOMMUN*
     {""}*/setup rum GÅRD* kopplar det här rummet; *språk sv* och *zon Europe/Stockholm* gäller sedan i det.
     {""}*/setup dagar mån-fre* · *lov 2026-12-25..2027-01-03* – för rummets gård, eller för den som nämns före.
@@ -18,23 +18,23 @@ setup-holidays = lediga dagar: { $count }
 setup-types = egna sorter: { $types }
 setup-room = det här rummet: { $scope }
 setup-room-none = det här rummet: inte kopplat
-setup-complete = Allt finns. */help setup* säger hur du ändrar det; */invite* bjuder in.
-setup-complete-private = Allt finns. I en gårds grupp kopplar */setup rum GÅRD* den; */invite* bjuder in.
+setup-complete = Allt är klart. */help setup* visar hur du ändrar något; bjud in med */invite*
+setup-complete-private = Allt är klart. Skriv */setup rum GÅRD* i gårdens grupp för att koppla den; bjud in med */invite*
 setup-left = Vi stannar här. Det du svarat står kvar; */setup* fortsätter med resten.
 setup-ask-network = Vad heter nätverket?
 setup-ask-municipalities = Vilka kommuner? En per rad, eller med kommatecken.
 setup-ask-centres = Vilka gårdar? En per rad, med kommunen: *Klub Lipa, Celje*
-setup-ask-types = De vanliga sorterna av aktiviteter finns: { $types }. Behåll dem, eller lägg till egna, en per rad: *chess = schack, schackklubb*
+setup-ask-types = De vanliga sorterna finns redan: { $types }. Behåll dem, eller lägg till egna, en per rad: *chess = schack, schackklubb*
 setup-ask-days = Vilka dagar har gårdarna öppet? *mån-fre* för alla, eller rad för rad: *Klub Lipa: tis-lör*
 setup-ask-holidays = Vilka dagar är lediga, till exempel skollov? *2026-12-25..2027-01-03*
-setup-ask-room = Vems är det här rummet?
+setup-ask-room = Vilken plats hör det här rummet till?
 setup-prompt-network = Nätverkets namn
 setup-prompt-municipalities = Kommuner, en per rad
 setup-prompt-centres = Gård, kommun – en per rad
 setup-prompt-types = nyckel = ord, ord – en per rad
 setup-prompt-days = Dagar, till exempel mån-fre
 setup-prompt-holidays = Lediga dagar, till exempel 2026-12-25
-setup-prompt-room = Namnet
+setup-prompt-room = Platsens namn
 setup-button-type = Skriv …
 setup-button-keep = Behåll dem
 setup-choose-place = Välj en plats …
@@ -62,8 +62,8 @@ act-joined = kom med
 act-role-ended = inte med längre
 act-role-changed = roll
 act-role-handed-over = nätverket överlämnat
-act-forgotten = glömd
-act-former = någon som inte är med längre
+act-forgotten = person raderad
+act-former = en tidigare medlem
 act-changed = ändrat
 summary-audit = vem som ändrat vad i strukturen och rättigheterna
 explain-audit = **/audit** visar vem som ändrat vad i strukturen och rättigheterna, det senaste först: platser, rum, roller, inbjudningar.
