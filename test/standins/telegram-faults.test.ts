@@ -81,6 +81,6 @@ test('a press nobody answers fails when patience ends', async () => {
   const { telegram, luka, chat, send } = await openScene({ patience: 20 });
   const id = await send({ chat_id: chat.id, reply_markup: keyboard({ text: 'Yes', callback_data: 'y' }) });
 
-  await expect(telegram.press(luka, { chat, id }, 'Yes')).rejects.toThrow('an answer to the press of “Yes”');
+  await expect(telegram.press(luka, { chat, id }, 'Yes')).rejects.toThrow('an answer to the press of “y”');
   await expect(telegram.press(luka, { chat, id }, 'No')).rejects.toThrow('no “No” to press among ["Yes"]');
 });

@@ -42,7 +42,7 @@ export const guided: Behaviours = {
     async run(chat) {
       const given = await walk(chat, 'luka', await chat.say('luka', '/log'), ['Sport', 'Cancel']);
 
-      expect(given.text).toContain('Given up; nothing was stored.');
+      expect(given.text).toContain('Cancelled; nothing was stored.');
       expect(given.labels).toEqual([]);
       expect(await entriesOf(chat, 'luka')).toEqual([]);
     },

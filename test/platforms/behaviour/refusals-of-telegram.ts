@@ -117,7 +117,14 @@ export const refusalsOfTelegram: readonly RefusalRow[] = [
   ['–', 'no connection', 'later', telegram, 'a message that never left is sent later'],
   [
     '–',
-    'the answer to a message was lost',
+    'what became of an answer is not known',
+    'sent again: the line would be typed again else',
+    telegram,
+    'an answer whose fate is not known is sent again',
+  ],
+  [
+    '–',
+    'what became of an unasked message is not known',
     'uncertain, and never sent twice',
     telegram,
     'a message whose answer was lost is not repeated',

@@ -64,6 +64,23 @@ test('a message whose answer was lost is not repeated', async () => {
   expect(chat.telegram.messages(chat.dm).filter(({ text }) => text === 'Teden 47')).toHaveLength(1);
 });
 
+test('an answer whose fate is not known is sent again', async () => {
+  const chat = await started();
+  const { address } = weekly(chat);
+  const due = {
+    answer: toRoom('Saved'),
+    key: 'line',
+    index: 0,
+    address,
+    receivedAt: new Date(),
+    replyTo: null,
+  };
+  chat.telegram.dropAfter('sendMessage');
+
+  expect(await chat.platform.answer(due)).toEqual({ kind: 'later', afterMs: 5_000 });
+  expect(await chat.platform.answer(due)).toMatchObject({ kind: 'sent' });
+});
+
 test('a message that never left is sent later', async () => {
   const chat = await started();
   await chat.telegram.goDown();

@@ -14,11 +14,13 @@ export interface Putting {
   /** Our message whose place it takes. */
   readonly onto: number | null;
   readonly answering: number | null;
+  /** Whether it is sent again where nobody knows if it arrived. */
+  readonly repeatable?: true;
 }
 
 /** Puts a message where it belongs: in place of an earlier one where that can be, else as a new one. */
 export async function putMessage(putting: Putting, link: Link): Promise<Sent> {
-  const { key, spot, message, slot, onto, answering } = putting;
+  const { key, spot, message, slot, onto, answering, repeatable } = putting;
   const parts = drawMessage(message);
   if (parts.length === 0) return { kind: 'never', because: 'there is nothing to say' };
 
@@ -26,7 +28,8 @@ export async function putMessage(putting: Putting, link: Link): Promise<Sent> {
   if (earlier === 'unknown') return { kind: 'later', afterMs: 5_000 };
 
   const edited = earlier === undefined ? undefined : await edit(earlier, spot, parts, link);
-  const sent = edited ?? (await sendParts({ key, spot, parts, answering }, link));
+  const sent =
+    edited ?? (await sendParts({ key, spot, parts, answering, ...(repeatable && { repeatable }) }, link));
   if (sent.kind !== 'sent' || sent.messageRef === null) return sent;
 
   const isKnown = onto === null && String(earlier) === sent.messageRef;

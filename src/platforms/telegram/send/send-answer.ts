@@ -36,6 +36,8 @@ async function sendHere(due: DueAnswer, spot: Spot, asker: ReplyTo | undefined, 
       slot,
       onto: onto === 'pressed' ? (asker?.pressed ?? null) : null,
       answering: inGroup ? (asker?.message ?? null) : null,
+      // A receipt that comes twice harms less than one that never comes: the line would be typed again.
+      repeatable: true,
     },
     link,
   );

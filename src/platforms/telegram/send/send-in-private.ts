@@ -15,7 +15,7 @@ export async function sendInPrivate(
 ): Promise<Sent> {
   if (!asker) return { kind: 'never', because: 'nobody knows any more who asked' };
 
-  const common = { onto: null, answering: null, key: `${key}:${index}` };
+  const common = { onto: null, answering: null, key: `${key}:${index}`, repeatable: true } as const;
   const { message, slot } = answer;
   const sent = await putMessage({ ...common, spot: { chat: asker.user, thread: null }, message, slot }, link);
   if (sent.kind !== 'never' || !isShutOut(sent.because)) return sent;

@@ -6,7 +6,7 @@ import type { Part } from '../draw/draw-message.js';
 import { keepNewest } from '../keep-newest.js';
 import type { Link } from '../link.js';
 import type { Reached } from './reach.js';
-import { sentOf } from './sent-of.js';
+import { againOf, sentOf } from './sent-of.js';
 
 export interface Sending {
   /** The same message tried again has the same key. */
@@ -16,6 +16,8 @@ export interface Sending {
   /** The message in the same chat that it answers. */
   readonly answering: number | null;
   readonly forceReply?: ForceReply;
+  /** Whether it is sent again where nobody knows if it arrived. */
+  readonly repeatable?: true;
 }
 
 /** Sends the parts in order; tried again, those that went out are not repeated. Failed for good, the failure is told. */
@@ -30,7 +32,7 @@ export async function sendParts(sending: Sending, link: Link): Promise<Sent> {
       link,
     );
 
-    if (reached.kind !== 'done') return broken(sentOf(reached));
+    if (reached.kind !== 'done') return broken(sending.repeatable ? againOf(reached) : sentOf(reached));
     ids = [...ids, reached.value];
   }
   link.begun.delete(key);
