@@ -22,6 +22,7 @@ import type { Role } from './rights.js';
 import type { SetupAskedFact, SetupOverview } from './setup/asked.js';
 import type { ActShown } from './show-act.js';
 import type { Scope } from './structure.js';
+import type { Unasked } from './unasked.js';
 import type { ActivityType, Vocabulary } from './vocabulary/activity-type.js';
 
 /** What was typed was overruled by what was filled in. */
@@ -180,7 +181,9 @@ export type Fact =
   /** The same can be done in a form. */
   | { readonly kind: 'form-offered' }
   | { readonly kind: 'room-entered'; readonly room: Scope | null }
-  | { readonly kind: 'settings-shown'; readonly language: Language; readonly member: boolean }
+  /** `unasked` is null for somebody who is not known. */
+  | { readonly kind: 'settings-shown'; readonly language: Language; readonly unasked: Unasked | null }
+  | { readonly kind: 'unasked-set'; readonly unasked: Unasked }
   | { readonly kind: 'language-set'; readonly language: Language }
   | { readonly kind: 'link-code-made'; readonly code: string }
   /** This identity is the person's from now on. */

@@ -13,6 +13,7 @@ import type { ChatIdentity, Person, PlatformName, Room } from './people.js';
 import type { StoredAbout } from './privacy/stored-about.js';
 import type { Role } from './rights.js';
 import type { NetworkSettings, PlannedSpan, Scope, ScopeKind } from './structure.js';
+import type { Unasked } from './unasked.js';
 import type { Vocabulary } from './vocabulary/activity-type.js';
 
 /** Where everything is kept. */
@@ -202,6 +203,8 @@ export interface PeopleRecords {
   /** Gives the founders who have no network yet this one. */
   settleFounders(networkId: string): Promise<void>;
   setLanguage(personId: string, language: Language): Promise<void>;
+  unasked(personId: string): Promise<Unasked>;
+  setUnasked(personId: string, chosen: Partial<Unasked>): Promise<void>;
   /** The identity is the person's from now on; whoever had it before becomes one with the person, entries and roles included. */
   addIdentity(personId: string, identity: ChatIdentity, at: Date): Promise<void>;
   /** Undefined for nobody. */

@@ -48,6 +48,8 @@ export type Refusal =
   /** A line was edited and says no activity any more. */
   | { readonly reason: 'line-no-entry'; readonly code: string }
   | { readonly reason: 'unknown-language'; readonly typed: string }
+  | { readonly reason: 'no-quiet-hours' }
+  | { readonly reason: 'no-weekly-most'; readonly most: number }
   | { readonly reason: 'linked-already' }
   /** What was set aside was tried again, or is no longer kept. */
   | { readonly reason: 'retry-over' }

@@ -55,6 +55,17 @@ export function peopleRecords({ queries, atomically }: Connection): PeopleRecord
       await atomically((open) => open.person.update({ where: { id: personId }, data: { language } }));
     },
 
+    async unasked(personId) {
+      const row = await queries.person.findUniqueOrThrow({ where: { id: personId } });
+
+      return { quietFrom: row.quietFrom, quietTo: row.quietTo, weeklyMost: row.weeklyBudget };
+    },
+
+    async setUnasked(personId, { weeklyMost, ...quiet }) {
+      const data = { ...quiet, ...(weeklyMost !== undefined && { weeklyBudget: weeklyMost }) };
+      await atomically((open) => open.person.update({ where: { id: personId }, data }));
+    },
+
     addIdentity: (personId, identity, at) => atomically((open) => addIdentity(open, personId, identity, at)),
 
     storedAbout: (personId) => storedAbout(queries, personId),

@@ -35,6 +35,38 @@ describe('/settings', () => {
     expect((await chat.say('luka', '/settings language fi')).text).toContain("I don't speak “fi” yet");
   });
 
+  test('says when and how often one is written to unasked', async () => {
+    const chat = await openChat();
+
+    expect((await chat.say('luka', '/settings')).text).toContain(
+      'at most 5 times a week, and never between 21:30 and 08:00',
+    );
+    expect((await chat.say('luka', '/settings quiet 22–7.30')).text).toContain('between 22:00 and 07:30');
+    expect((await chat.say('ana', '/nastavitve največ 1')).text).toContain('največ 1-krat na teden');
+    expect((await chat.say('luka', '/settings budget 1')).text).toContain('at most once a week');
+  });
+
+  test.each([
+    'quiet',
+    'quiet 25:00-08:00',
+    'quiet 8',
+    'quiet 08:00-08:00',
+    'budget',
+    'budget 51',
+    'budget -1',
+  ])('“%s” says what is taken and stores nothing', async (typed) => {
+    const chat = await openChat();
+
+    const heard = await chat.say('luka', `/settings ${typed}`);
+
+    expect(heard.text).toMatch(/like 21:30-08:00|from 0 to 50/u);
+    expect(await chat.store.records.people.unasked('luka')).toEqual({
+      quietFrom: '21:30',
+      quietTo: '08:00',
+      weeklyMost: 5,
+    });
+  });
+
   test('a stranger has nothing to choose yet', async () => {
     const chat = await openChat();
 

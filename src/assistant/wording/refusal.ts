@@ -32,6 +32,7 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'people-unread':
     case 'last-admin':
     case 'linked-already':
+    case 'no-quiet-hours':
     case 'retry-over':
       return words.line(because.reason);
     case 'no-right':
@@ -87,6 +88,8 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'line-changed-since':
     case 'line-no-entry':
       return words.line(because.reason, { code: because.code });
+    case 'no-weekly-most':
+      return words.line('no-weekly-most', { most: because.most });
     case 'unknown-language':
       return words.line('unknown-language', { typed: beginning(because.typed) });
     case 'broken':

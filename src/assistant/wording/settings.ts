@@ -1,13 +1,14 @@
 import { languages } from '../../core/calendar.js';
 import type { Fact } from '../../core/facts.js';
-import type { Message } from '../../core/message.js';
+import type { Line, Message } from '../../core/message.js';
+import type { Unasked } from '../../core/unasked.js';
 import type { Words } from '../../locales/words.js';
 
 type Shown = Extract<Fact, { kind: 'settings-shown' }>;
 
-export function wordSettings({ language, member }: Shown, words: Words): Message {
+export function wordSettings({ language, unasked }: Shown, words: Words): Message {
   const now = words.line('settings-language', { language: words.text(`language-${language}`) });
-  if (!member) return { lines: [words.line('settings-head'), now, words.line('welcome-join')] };
+  if (!unasked) return { lines: [words.line('settings-head'), now, words.line('welcome-join')] };
 
   const others = languages.filter((one) => one !== language);
   return {
@@ -15,6 +16,8 @@ export function wordSettings({ language, member }: Shown, words: Words): Message
       words.line('settings-head'),
       now,
       words.line('settings-set-language'),
+      wordUnasked(unasked, words),
+      words.line('settings-set-unasked'),
       words.line('settings-link'),
     ],
     buttons: [
@@ -22,4 +25,10 @@ export function wordSettings({ language, member }: Shown, words: Words): Message
       { id: 'settings:link', label: words.text('button-link') },
     ],
   };
+}
+
+export function wordUnasked({ quietFrom, quietTo, weeklyMost }: Unasked, words: Words): Line {
+  const { time } = words.format;
+
+  return words.line('settings-unasked', { most: weeklyMost, from: time(quietFrom), to: time(quietTo) });
 }

@@ -26,7 +26,7 @@ import { wordForgetAsked, wordMyData, wordPrivacy } from './privacy.js';
 import { wordChanged, wordDeleted, wordNotLatest, wordSaved, wordTakenBack } from './receipt.js';
 import { wordRefusal } from './refusal.js';
 import { wordRoomEntered } from './room-entered.js';
-import { wordSettings } from './settings.js';
+import { wordSettings, wordUnasked } from './settings.js';
 
 type Worded = Pick<Answer, 'message' | 'slot'>;
 
@@ -126,6 +126,8 @@ export function wordFact(fact: AnsweringFact, words: Words): Worded {
       return { message: wordRoomEntered(fact.room, words) };
     case 'settings-shown':
       return { message: wordSettings(fact, words) };
+    case 'unasked-set':
+      return { message: { lines: [words.line('unasked-set'), wordUnasked(fact.unasked, words)] } };
     case 'language-set':
       return { message: { lines: [words.line('language-set')] } };
     case 'link-code-made':
