@@ -28,7 +28,11 @@ export function wordSettings({ language, unasked }: Shown, words: Words): Messag
 }
 
 export function wordUnasked({ quietFrom, quietTo, weeklyMost }: Unasked, words: Words): Line {
-  const { time } = words.format;
+  const { format } = words;
 
-  return words.line('settings-unasked', { most: weeklyMost, from: time(quietFrom), to: time(quietTo) });
+  return words.line('settings-unasked', {
+    most: weeklyMost,
+    from: format.time(quietFrom),
+    to: format.time(quietTo),
+  });
 }
