@@ -21,7 +21,7 @@ test.skipIf(chromiumPath === undefined)('a line typed in the page becomes an ent
   const composer = page.getByRole('textbox');
   const log = page.getByRole('log');
 
-  await composer.fill('/log druženje včeraj 16–19 12 (7 fantov, 5 deklet), 2 prostovoljca, vodili mladi');
+  await composer.fill('/log druženje 16–19 12 (7 fantov, 5 deklet), 2 prostovoljca, vodili mladi');
   await composer.press('Enter');
   await log.getByText('12 mladih').waitFor();
   await composer.fill('/log delavnica 10 mladih, 7 deklet, 6 fantov, 2h');

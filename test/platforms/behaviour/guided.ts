@@ -99,7 +99,7 @@ export const guided: Behaviours = {
       const found = await chat.say('luka', '/log');
       expect(found.text).toContain('You have a half-finished entry: Sport');
 
-      expect((await chat.press('luka', 'Start anew', found)).text).toContain('What was it?');
+      expect((await chat.press('luka', 'Start over', found)).text).toContain('What was it?');
     },
   },
   'a half-finished entry outlives a restart and is offered': {

@@ -51,7 +51,7 @@ export const people: Behaviours = {
       expect((await chat.say('ana', '/settings')).text).toContain('Odgovarjam ti v jeziku: slovenščina.');
       expect((await chat.say('elin', '/settings')).text).toContain('svenska');
       expect((await chat.say('ana', '/settings language sv')).text).toContain('svenska');
-      expect((await chat.say('ana', '/undo')).text).toContain('Det finns');
+      expect((await chat.say('ana', '/undo')).text).toContain('Du har ingen ändring kvar');
     },
   },
   'what is for one person alone never stands in the group': {

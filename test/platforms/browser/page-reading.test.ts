@@ -160,7 +160,7 @@ describe.skipIf(chromiumPath === undefined)('reading and pressing on the page', 
   test('who reads further up stays there, and is told of news', async () => {
     for (let line = 1; line <= 30; line++) await post(open.url, text(ana, room, `line ${line}`));
     const page = await openPage(open.url, luka, room);
-    await conversation(page).getByText('line 30').waitFor();
+    await conversation(page).getByText('line 30', { exact: true }).waitFor();
     await page.getByRole('region').hover();
     await page.mouse.wheel(0, -2_000);
     await page.getByRole('button', { name: 'To the latest message' }).waitFor();
