@@ -6,6 +6,7 @@ import { templateVocabulary } from '../core/vocabulary/template.js';
 import { drawCode } from '../files/draw-code.js';
 import { createWords } from '../locales/words.js';
 import { createBrowserRoom } from '../platforms/browser/create-browser-room.js';
+import { notLocal } from '../platforms/browser/guard.js';
 import { openStore, type OpenStore } from '../storage/open-store.js';
 import { takeServingLock } from '../storage/serving-lock.js';
 import { listen } from '../web/listen.js';
@@ -62,7 +63,8 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
   });
   const chats = openChats(settings, { store, assistant, holder: chance.newId(), log, ended: stopping.fail });
   const room = settings.browserRoom === 'off' ? undefined : await openRoom(settings, store, assistant, log);
-  const server = await listen(webApp(chats.doors, room?.app), settings.web.host, settings.web.port);
+  const { host, port } = settings.web;
+  const server = await listen(webApp(chats.doors, room?.app), host, port, room && notLocal);
   const sweeping = sweepRegularly(store, log);
 
   try {

@@ -13,8 +13,17 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: unreadable });
+/** `unreadable` is said to a request whose `Host` makes no address at all. */
+export async function listen(
+  app: Hono,
+  host: string,
+  port: number,
+  unreadable = 'No such host.',
+): Promise<Listening> {
+  const answer = getRequestListener(app.fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: () => refused(unreadable),
+  });
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
 
   await new Promise<void>((resolve, reject) => {
@@ -36,9 +45,8 @@ function refusal(cause: NodeJS.ErrnoException, host: string, port: number): Erro
   return refusing.includes(code) ? new PlaceRefused(host, port, cause) : cause;
 }
 
-/** Only requests whose `Host` makes no address at all get here. */
-function unreadable(): Response {
-  return new Response('No such host.', {
+function refused(sentence: string): Response {
+  return new Response(sentence, {
     status: 403,
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });

@@ -1,3 +1,4 @@
+import { notLocal } from '../../src/platforms/browser/guard.js';
 import { pageWordsFrom } from '../../src/cli/page-words.js';
 import { createWords } from '../../src/locales/words.js';
 import { listen } from '../../src/web/listen.js';
@@ -40,7 +41,7 @@ export async function openBrowserRoom(
     log: { error: () => undefined },
     ...changes,
   });
-  const server = await listen(webApp([], room.app), changes.host ?? '127.0.0.1', changes.port ?? 0);
+  const server = await listen(webApp([], room.app), changes.host ?? '127.0.0.1', changes.port ?? 0, notLocal);
   const stop = () => {
     room.close();
     return server.close();

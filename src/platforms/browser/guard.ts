@@ -1,7 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { MiddlewareHandler } from 'hono';
 
-const notLocal = 'This page answers only to localhost, 127.0.0.1 and [::1].';
+export const notLocal = 'This page answers only to localhost, 127.0.0.1 and [::1].';
 const notItself = 'This page answers only to itself, not to other sites.';
 
 /** Lets in only what comes straight from a page of this room on this machine. */

@@ -33,22 +33,25 @@ test.each(['localhost', '127.0.0.1', '[::1]', 'LOCALHOST:80', 'localhost:3000'])
   },
 );
 
-test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.nip.io', '192.168.1.7:3000', '0.0.0.0'])(
-  'the host %j is refused everywhere',
-  async (host) => {
-    for (const path of paths) {
-      const reply = await ask(open.url + path, { headers: { Host: host } });
-      expect(reply.status).toBe(403);
-      expect(reply.text).toBe('This page answers only to localhost, 127.0.0.1 and [::1].');
-    }
-  },
-);
+test.each([
+  'evil.example',
+  'localhost.evil.example',
+  '127.0.0.1.nip.io',
+  '192.168.1.7:3000',
+  'localhost@evil',
+  '0.0.0.0',
+])('the host %j is refused everywhere', async (host) => {
+  for (const path of paths) {
+    const reply = await ask(open.url + path, { headers: { Host: host } });
+    expect(reply.status).toBe(403);
+    expect(reply.text).toBe('This page answers only to localhost, 127.0.0.1 and [::1].');
+  }
+});
 
 test.each([
   ['no host', 'GET / HTTP/1.0'],
   ['an empty host', 'GET / HTTP/1.1\r\nHost:'],
   ['two hosts', 'GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example'],
-  ['a host that makes no address', 'GET / HTTP/1.1\r\nHost: localhost@evil'],
   ['a foreign address', 'GET http://evil.example/ HTTP/1.1\r\nHost: localhost'],
   ['a web socket of elsewhere', 'GET / HTTP/1.1\r\nHost: evil.example\r\nUpgrade: websocket'],
 ])('a request with %s is refused', async (_name, head) => {

@@ -32,7 +32,7 @@ test('SIGTERM with fifty in hand loses and repeats nothing', async () => {
   await telegram.heard();
 
   expect(ended).toMatchObject({ code: 0, stderr: '' });
-  expect(tookMs).toBeLessThan(tenSeconds + 1_000);
+  expect(tookMs).toBeLessThan(tenSeconds);
   expect(storedThen).toEqual(expect.arrayContaining(acknowledged));
   expect(
     store
@@ -57,5 +57,5 @@ test('SIGTERM ends it although Telegram hangs', async () => {
   const { code } = await serving.terminate();
 
   expect(code).toBe(0);
-  expect(performance.now() - told).toBeLessThan(tenSeconds + 2_000);
+  expect(performance.now() - told).toBeLessThan(tenSeconds);
 }, 120_000);
