@@ -8,7 +8,7 @@ import { createAssistant } from '../src/assistant/assistant.js';
 import { chance, fingerprint } from '../src/cli/chance.js';
 import type { Inbound } from '../src/core/inbound.js';
 import { warmWords } from '../src/core/phrases/warm-words.js';
-import type { NewActivity } from '../src/core/ports.js';
+import type { NewActivity } from '../src/core/ports/activity-records.js';
 import { defaultSettings } from '../src/core/structure.js';
 import { templateVocabulary } from '../src/core/vocabulary/template.js';
 import { activityBatches } from '../src/demo/activities/write.js';

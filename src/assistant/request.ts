@@ -1,7 +1,7 @@
 import type { Command } from '../core/command.js';
 import type { Conversation } from '../core/conversation.js';
 import type { Options } from '../core/inbound.js';
-import type { TypedLine } from '../core/ports.js';
+import type { TypedLine } from '../core/ports/typed-line-records.js';
 import type { Refusal } from '../core/refusals.js';
 
 /** What somebody's act asks for. */

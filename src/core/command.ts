@@ -6,7 +6,8 @@ import type { Options } from './inbound.js';
 import type { Audience } from './message.js';
 import type { Offer } from './offer.js';
 import type { ChatIdentity, Person, Room } from './people.js';
-import type { Records, TypedLine } from './ports.js';
+import type { Records } from './ports.js';
+import type { TypedLine } from './ports/typed-line-records.js';
 import type { Action } from './rights.js';
 
 /** What is new each time; passed in, so that nothing depends on luck in a test. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from './calendar.js';
-import type { OpeningPlan } from './figure-ports.js';
+import type { OpeningPlan } from './ports/figure-records.js';
 import { addDays, weekdayOf } from './local-date.js';
 
 /** Why a date is planned: by a weekday of a working day or by a date of its own; or that a holiday takes the weekday. */

@@ -1,5 +1,6 @@
 import type { DayMark } from '../core/day-mark.js';
-import type { NewActivity, Records, Store } from '../core/ports.js';
+import type { NewActivity } from '../core/ports/activity-records.js';
+import type { Records, Store } from '../core/ports.js';
 import { defaultSettings } from '../core/structure.js';
 import { activityBatches } from './activities/write.js';
 import { dayMarksOf } from './day-marks.js';

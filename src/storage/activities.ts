@@ -1,4 +1,4 @@
-import type { ActivityRecords } from '../core/ports.js';
+import type { ActivityRecords } from '../core/ports/activity-records.js';
 import { activityFrom } from './activities/activity-row.js';
 import { addActivities, asAdded } from './activities/add-activities.js';
 import { activitiesBetween } from './activities/activities-between.js';

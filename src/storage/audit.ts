@@ -1,5 +1,5 @@
 import { auditActs, type AuditDetail, type AuditEntry } from '../core/audit.js';
-import type { AuditRecords } from '../core/ports.js';
+import type { AuditRecords } from '../core/ports/audit-records.js';
 import type { Connection } from './connection.js';
 import type { AuditEntry as AuditRow, Prisma } from './generated/sqlite/client.js';
 import { asJson } from './json.js';

@@ -1,5 +1,5 @@
 import type { Conversation } from '../core/conversation.js';
-import type { ConversationRecords } from '../core/ports.js';
+import type { ConversationRecords } from '../core/ports/conversation-records.js';
 import type { Connection } from './connection.js';
 import type { Conversation as ConversationRow } from './generated/sqlite/client.js';
 import { asJson } from './json.js';

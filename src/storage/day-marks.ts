@@ -1,5 +1,5 @@
 import { dayStates, type DayMark } from '../core/day-mark.js';
-import type { DayMarkRecords } from '../core/ports.js';
+import type { DayMarkRecords } from '../core/ports/day-mark-records.js';
 import type { Connection, Queries } from './connection.js';
 import type { DayMark as DayMarkRow } from './generated/sqlite/client.js';
 import { insertRows, type Row } from './insert-rows.js';

@@ -1,4 +1,4 @@
-import type { FigureRecords } from '../core/figure-ports.js';
+import type { FigureRecords } from '../core/ports/figure-records.js';
 import type { Connection } from './connection.js';
 import { delayedBy, delays } from './figures/delays.js';
 import { entriesAt } from './figures/entries-at.js';

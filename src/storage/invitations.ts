@@ -1,5 +1,5 @@
 import type { Invitation } from '../core/invitation.js';
-import type { InvitationRecords } from '../core/ports.js';
+import type { InvitationRecords } from '../core/ports/invitation-records.js';
 import { roles } from '../core/rights.js';
 import type { Connection, Queries } from './connection.js';
 import type { Invitation as InvitationRow } from './generated/sqlite/client.js';

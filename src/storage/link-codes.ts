@@ -1,4 +1,4 @@
-import type { LinkCodeRecords } from '../core/ports.js';
+import type { LinkCodeRecords } from '../core/ports/link-code-records.js';
 import type { Connection } from './connection.js';
 
 export function linkCodeRecords({ atomically }: Connection): LinkCodeRecords {

@@ -1,4 +1,4 @@
-import type { PeopleRecords } from '../core/ports.js';
+import type { PeopleRecords } from '../core/ports/people-records.js';
 import type { Connection } from './connection.js';
 import { addIdentity } from './people/add-identity.js';
 import { forget } from './people/forget.js';

@@ -1,4 +1,4 @@
-import type { RoomRecords } from '../core/ports.js';
+import type { RoomRecords } from '../core/ports/room-records.js';
 import type { Connection } from './connection.js';
 import { moveChat } from './rooms/move-chat.js';
 import { roomFrom } from './rooms/room-row.js';

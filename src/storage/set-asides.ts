@@ -1,6 +1,6 @@
 import type { SetAsides } from '../core/chat-ports.js';
 import type { Inbound } from '../core/inbound.js';
-import type { SetAsideRecords } from '../core/ports.js';
+import type { SetAsideRecords } from '../core/ports/set-aside-records.js';
 import { plainFrom, storedPlain } from './bytes-as-text.js';
 import type { Connection, Queries } from './connection.js';
 import type { Prisma } from './generated/sqlite/client.js';

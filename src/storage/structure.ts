@@ -1,4 +1,4 @@
-import type { StructureRecords } from '../core/ports.js';
+import type { StructureRecords } from '../core/ports/structure-records.js';
 import { isWithin, nameKey } from '../core/structure.js';
 import type { Connection, Queries } from './connection.js';
 import { findScope, inReadingOrder, scopesOfNetwork, scopesWhere } from './structure/find-scopes.js';

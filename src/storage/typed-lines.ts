@@ -1,4 +1,4 @@
-import type { TypedLine, TypedLineRecords } from '../core/ports.js';
+import type { TypedLine, TypedLineRecords } from '../core/ports/typed-line-records.js';
 import type { Connection } from './connection.js';
 import type { TypedLine as TypedLineRow } from './generated/sqlite/client.js';
 

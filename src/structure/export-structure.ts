@@ -1,5 +1,6 @@
 import type { DayMark } from '../core/day-mark.js';
-import type { KeyFigures, Store } from '../core/ports.js';
+import type { KeyFigures } from '../core/ports/structure-records.js';
+import type { Store } from '../core/ports.js';
 import { nameKey, type PlannedSpan, type Scope } from '../core/structure.js';
 import type { ActivityType } from '../core/vocabulary/activity-type.js';
 import { templateVocabulary } from '../core/vocabulary/template.js';

@@ -1,6 +1,6 @@
 import { visitsOf } from '../../src/core/activity.js';
 import type { DayMark } from '../../src/core/day-mark.js';
-import type { NewActivity } from '../../src/core/ports.js';
+import type { NewActivity } from '../../src/core/ports/activity-records.js';
 import { activityBatches } from '../../src/demo/activities/write.js';
 import { dayMarksOf } from '../../src/demo/day-marks.js';
 import { demoPlaces, type DemoPlaces } from '../../src/demo/network/places.js';

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { ActivityRecord } from '../../src/core/activity.js';
 import type { Inbound } from '../../src/core/inbound.js';
 import type { Answer } from '../../src/core/message.js';
-import type { Change, NewActivity, Records } from '../../src/core/ports.js';
+import type { Change, NewActivity } from '../../src/core/ports/activity-records.js';
+import type { Records } from '../../src/core/ports.js';
 import type { PlatformName } from '../../src/core/people.js';
 import type { Scope } from '../../src/core/structure.js';
 

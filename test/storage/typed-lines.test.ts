@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from 'date-fns';
 import { expect, test } from 'vitest';
-import type { TypedLine } from '../../src/core/ports.js';
+import type { TypedLine } from '../../src/core/ports/typed-line-records.js';
 import { describeEachStore } from '../support/stores.js';
 import { now } from './cast.js';
 

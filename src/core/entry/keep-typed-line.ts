@@ -1,5 +1,5 @@
 import type { MemberDesk } from '../command.js';
-import type { TypedLine } from '../ports.js';
+import type { TypedLine } from '../ports/typed-line-records.js';
 import type { EntryTalk, TypedMessage } from './talk.js';
 
 /** Remembers what became of the message that began the talk, so that it is read again when it is edited. */

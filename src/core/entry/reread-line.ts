@@ -3,7 +3,7 @@ import type { Activity } from '../activity.js';
 import type { MemberDesk } from '../command.js';
 import type { Fact } from '../facts.js';
 import { standingChange } from '../history.js';
-import type { TypedLine } from '../ports.js';
+import type { TypedLine } from '../ports/typed-line-records.js';
 import { checkWords } from '../record-rules.js';
 import type { Refusal } from '../refusals.js';
 import { ask, askOrFinish, finish, talkOf } from './converse.js';

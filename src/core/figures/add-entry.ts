@@ -1,6 +1,6 @@
 import type { ActivityRecord } from '../activity.js';
 import { daySums, type DaySum } from '../day-total.js';
-import type { KindSums } from '../figure-ports.js';
+import type { KindSums } from '../ports/figure-records.js';
 
 /** Sums by what they are about. */
 export type Kinds = Map<string, KindSums>;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar.js';
-import type { CentreDay } from '../figure-ports.js';
+import type { CentreDay } from '../ports/figure-records.js';
 import type { Basis, Yearly } from '../indicators/basis.js';
 import { indicators } from '../indicators/index.js';
 import { addDays, daysBetween, weekdayOf } from '../local-date.js';

@@ -1,5 +1,5 @@
 import type { AgeCounts } from '../activity.js';
-import type { CentreDay, EntryThen, FigureRecords, KindSums, Within } from '../figure-ports.js';
+import type { CentreDay, EntryThen, FigureRecords, KindSums, Within } from '../ports/figure-records.js';
 import type { Punctuality } from '../indicators/basis.js';
 import { addEntry, type Kinds } from './add-entry.js';
 import { delayMsOf, punctualityOf, punctualityWithin, type ZoneOf } from './punctuality.js';

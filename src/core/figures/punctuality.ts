@@ -1,6 +1,6 @@
 import { activityEnd } from '../activity-end.js';
 import type { Zone } from '../calendar.js';
-import type { EntryTiming, FigureRecords, Within } from '../figure-ports.js';
+import type { EntryTiming, FigureRecords, Within } from '../ports/figure-records.js';
 import type { Punctuality } from '../indicators/basis.js';
 
 export type ZoneOf = (centreId: string) => Zone;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar.js';
 import { dayPlans, datesFrom } from '../opening-days.js';
-import type { CentreDay, OpeningPlan } from '../figure-ports.js';
+import type { CentreDay, OpeningPlan } from '../ports/figure-records.js';
 import { addDays } from '../local-date.js';
 import type { Period } from '../period.js';
 import type { Scope } from '../structure.js';

@@ -1,5 +1,5 @@
 import type { AgeCounts } from '../activity.js';
-import type { KindSums, QuestionAnswers } from '../figure-ports.js';
+import type { KindSums, QuestionAnswers } from '../ports/figure-records.js';
 
 /** All that indicators are computed from: integer sums of one scope and period. */
 export interface Basis {

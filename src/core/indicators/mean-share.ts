@@ -1,4 +1,4 @@
-import type { QuestionAnswers } from '../figure-ports.js';
+import type { QuestionAnswers } from '../ports/figure-records.js';
 import { quotient } from './amount.js';
 
 const fewestAnswers = 5;

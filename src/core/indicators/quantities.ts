@@ -1,5 +1,5 @@
 import { visitsOf } from '../activity.js';
-import type { KindSums } from '../figure-ports.js';
+import type { KindSums } from '../ports/figure-records.js';
 import { count, euros, hours, type Amount } from './amount.js';
 import type { Basis } from './basis.js';
 import type { Quantity } from './indicator.js';

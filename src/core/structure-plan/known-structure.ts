@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar.js';
 import type { DayMark } from '../day-mark.js';
-import type { KeyFigures, Records } from '../ports.js';
+import type { KeyFigures } from '../ports/structure-records.js';
+import type { Records } from '../ports.js';
 import {
   defaultSettings,
   nameKey,

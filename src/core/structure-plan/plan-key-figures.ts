@@ -1,4 +1,4 @@
-import type { KeyFigures } from '../ports.js';
+import type { KeyFigures } from '../ports/structure-records.js';
 import type { StructureFile, StructureProblem } from '../structure-file/structure-file.js';
 import { findPlace } from './find-place.js';
 import type { KnownStructure } from './known-structure.js';

@@ -1,4 +1,4 @@
-import type { NewScope } from '../ports.js';
+import type { NewScope } from '../ports/structure-records.js';
 import { nameKey, type Scope, type ScopeKind } from '../structure.js';
 import type { CentreInFile, StructureFile } from '../structure-file/structure-file.js';
 import type { KnownStructure } from './known-structure.js';

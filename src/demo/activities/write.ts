@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { delayMin } from '../../core/activity-end.js';
-import type { NewActivity } from '../../core/ports.js';
+import type { NewActivity } from '../../core/ports/activity-records.js';
 import { chanceFrom } from '../chance.js';
 import { codesFrom, newIdFrom } from '../ids.js';
 import { demoNetwork } from '../network/people.js';

@@ -1,4 +1,5 @@
-import type { NewActivity, NewScope } from '../../core/ports.js';
+import type { NewActivity } from '../../core/ports/activity-records.js';
+import type { NewScope } from '../../core/ports/structure-records.js';
 import { chanceFrom, pickWeighted, type Chance, type Weighted } from '../chance.js';
 import { newIdFrom } from '../ids.js';
 import { demoCentres, type DemoCentre } from './centres.js';

@@ -1,5 +1,5 @@
 import type { Activity } from '../../core/activity.js';
-import type { Change, NewActivity } from '../../core/ports.js';
+import type { Change, NewActivity } from '../../core/ports/activity-records.js';
 import type { Queries } from '../connection.js';
 import { insertRows, type Row } from '../insert-rows.js';
 import { addToTotals } from '../totals/add-to-totals.js';

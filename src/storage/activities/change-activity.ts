@@ -1,5 +1,5 @@
 import type { Activity, ActivityRef } from '../../core/activity.js';
-import type { Change } from '../../core/ports.js';
+import type { Change } from '../../core/ports/activity-records.js';
 import type { Queries } from '../connection.js';
 import { addToTotals } from '../totals/add-to-totals.js';
 import { activityFrom, recordColumns } from './activity-row.js';

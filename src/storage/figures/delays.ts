@@ -1,4 +1,4 @@
-import type { DelayCount, EntryTiming, Within } from '../../core/figure-ports.js';
+import type { DelayCount, EntryTiming, Within } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
 import { there } from './where.js';
 

@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { LocalDate } from '../../core/calendar.js';
-import type { EntryThen, Within } from '../../core/figure-ports.js';
+import type { EntryThen, Within } from '../../core/ports/figure-records.js';
 import { addDays } from '../../core/local-date.js';
 import { recordFrom } from '../activities/activity-row.js';
 import type { Queries } from '../connection.js';

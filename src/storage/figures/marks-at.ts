@@ -1,5 +1,5 @@
 import type { DayMark } from '../../core/day-mark.js';
-import type { Within } from '../../core/figure-ports.js';
+import type { Within } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
 import { markFrom } from '../day-marks.js';
 import { there } from './where.js';

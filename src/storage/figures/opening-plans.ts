@@ -1,4 +1,4 @@
-import type { OpeningPlan } from '../../core/figure-ports.js';
+import type { OpeningPlan } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
 import { scopesById } from '../structure/find-scopes.js';
 import { spanFrom } from '../structure/opening-days.js';

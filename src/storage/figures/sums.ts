@@ -1,5 +1,5 @@
 import { forms, leaders, settings, type AgeCounts } from '../../core/activity.js';
-import type { CentreDay, KindSums, Within } from '../../core/figure-ports.js';
+import type { CentreDay, KindSums, Within } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
 import { oneOf } from '../one-of.js';
 import { there } from './where.js';

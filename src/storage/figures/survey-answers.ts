@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../core/calendar.js';
-import type { QuestionAnswers } from '../../core/figure-ports.js';
+import type { QuestionAnswers } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
 
 export async function surveyAnswers(

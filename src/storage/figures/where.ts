@@ -1,4 +1,4 @@
-import type { Within } from '../../core/figure-ports.js';
+import type { Within } from '../../core/ports/figure-records.js';
 
 /** As the condition of a query. */
 export function there({ centreIds, from, to }: Within): {

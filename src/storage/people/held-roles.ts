@@ -1,4 +1,4 @@
-import type { HeldRole } from '../../core/ports.js';
+import type { HeldRole } from '../../core/ports/people-records.js';
 import { roles } from '../../core/rights.js';
 import type { Queries } from '../connection.js';
 import { oneOf } from '../one-of.js';

@@ -1,4 +1,4 @@
-import type { KeyFigures } from '../../core/ports.js';
+import type { KeyFigures } from '../../core/ports/structure-records.js';
 import type { Queries } from '../connection.js';
 
 export async function putKeyFigures(queries: Queries, figures: KeyFigures): Promise<void> {

@@ -3,7 +3,8 @@ import { activityEnd, delayMin } from '../../../src/core/activity-end.js';
 import { forms, leaders, settings, visitsOf, type ActivityRecord } from '../../../src/core/activity.js';
 import { dayStates } from '../../../src/core/day-mark.js';
 import { addDays } from '../../../src/core/local-date.js';
-import type { Change, NewActivity, Records } from '../../../src/core/ports.js';
+import type { Change, NewActivity } from '../../../src/core/ports/activity-records.js';
+import type { Records } from '../../../src/core/ports.js';
 import type { PlannedSpan, Scope } from '../../../src/core/structure.js';
 
 /** Around the first week of 2021, which comes after a week 53, and both nights on which clocks change. */

@@ -1,8 +1,8 @@
-import type { ActivityRecord, AgeCounts } from './activity.js';
-import type { LocalDate } from './calendar.js';
-import type { DayMark } from './day-mark.js';
-import type { DayKind, DaySum } from './day-total.js';
-import type { PlannedSpan } from './structure.js';
+import type { ActivityRecord, AgeCounts } from '../activity.js';
+import type { LocalDate } from '../calendar.js';
+import type { DayMark } from '../day-mark.js';
+import type { DayKind, DaySum } from '../day-total.js';
+import type { PlannedSpan } from '../structure.js';
 
 /** Where and when something is added up: `from <= date <= to`, the date being the recorded local one. */
 export interface Within {
