@@ -4,7 +4,7 @@ import { findEntry, mayChange } from '../src/core/entry/find-entry.js';
 import { seenBy, showEntry } from '../src/core/entry/show-entry.js';
 import type { ActivityRecord } from '../src/core/activity.js';
 import { offerEntries } from '../src/core/entry/offer-entries.js';
-import type { ChangeShown } from '../src/core/facts.js';
+import type { ChangeShown } from '../src/core/entry/entry-facts.js';
 import type { ActivityVersion } from '../src/core/history.js';
 
 export const show: MembersCommand = {

@@ -1,5 +1,5 @@
 import type { LocalDate, LocalTime } from './calendar.js';
-import type { EntryShown } from './facts.js';
+import type { EntryShown } from './entry/entry-facts.js';
 import type { Scope } from './structure.js';
 import type { ActivityType } from './vocabulary/activity-type.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AskedFact } from '../../src/core/facts.js';
+import type { AskedFact } from '../../src/core/entry/asking-facts.js';
 import type { Prompt, PromptBody } from '../../src/core/entry/prompt.js';
 import { languages } from '../../src/core/calendar.js';
 import { templateVocabulary } from '../../src/core/vocabulary/template.js';

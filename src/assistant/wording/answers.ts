@@ -1,4 +1,4 @@
-import type { AskedFact } from '../../core/facts.js';
+import type { AskedFact } from '../../core/entry/asking-facts.js';
 import type { Prompt } from '../../core/entry/prompt.js';
 import { leaders } from '../../core/activity.js';
 import type { Button, Choice, Message } from '../../core/message.js';

@@ -1,4 +1,4 @@
-import type { DoubtedFact } from '../../core/facts.js';
+import type { DoubtedFact } from '../../core/entry/asking-facts.js';
 import type { Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
 

@@ -1,5 +1,5 @@
 import { visitsOf } from '../../core/activity.js';
-import type { EntryShown } from '../../core/facts.js';
+import type { EntryShown } from '../../core/entry/entry-facts.js';
 import type { Line, Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
 import { wordWhat } from './entry-lines.js';

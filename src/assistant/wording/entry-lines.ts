@@ -1,7 +1,7 @@
 import { activityEnd } from '../../core/activity-end.js';
 import type { ActivityRecord } from '../../core/activity.js';
 import type { LocalTime, Zone } from '../../core/calendar.js';
-import type { EntryShown } from '../../core/facts.js';
+import type { EntryShown } from '../../core/entry/entry-facts.js';
 import { localAt } from '../../core/instant.js';
 import type { Line } from '../../core/message.js';
 import type { ActivityType } from '../../core/vocabulary/activity-type.js';

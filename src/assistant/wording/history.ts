@@ -1,4 +1,5 @@
-import type { ChangeShown, EntryShown, Fact } from '../../core/facts.js';
+import type { ChangeShown, EntryShown } from '../../core/entry/entry-facts.js';
+import type { Fact } from '../../core/facts.js';
 import type { Line, Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
 import { wordChanges } from './changes.js';

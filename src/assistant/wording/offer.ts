@@ -1,6 +1,6 @@
 import { visitsOf } from '../../core/activity.js';
 import type { Offer } from '../../core/offer.js';
-import type { EntryShown } from '../../core/facts.js';
+import type { EntryShown } from '../../core/entry/entry-facts.js';
 import type { Suggestion } from '../../core/menu.js';
 import type { Words } from '../../locales/words.js';
 import { capitalised } from './capitalised.js';

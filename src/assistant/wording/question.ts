@@ -1,4 +1,4 @@
-import type { AskedFact } from '../../core/facts.js';
+import type { AskedFact } from '../../core/entry/asking-facts.js';
 import type { Prompt } from '../../core/entry/prompt.js';
 import type { Line, Message, TypedAnswer } from '../../core/message.js';
 import { durationInWords } from '../../locales/duration-in-words.js';

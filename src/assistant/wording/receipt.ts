@@ -1,5 +1,5 @@
 import type { ActivityRecord } from '../../core/activity.js';
-import type { EntryShown } from '../../core/facts.js';
+import type { EntryShown } from '../../core/entry/entry-facts.js';
 import type { ChangeAct } from '../../core/history.js';
 import type { Button, Line, Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';

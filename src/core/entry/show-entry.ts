@@ -1,6 +1,6 @@
 import type { Activity, ActivityRecord } from '../activity.js';
 import type { Desk } from '../command.js';
-import type { EntryShown } from '../facts.js';
+import type { EntryShown } from './entry-facts.js';
 import { fromAbove, sightOf } from '../privacy/sight.js';
 import type { Scope } from '../structure.js';
 import { dateAt } from '../today.js';

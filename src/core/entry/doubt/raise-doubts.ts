@@ -1,7 +1,8 @@
 import { addHours } from 'date-fns';
 import type { MemberDesk } from '../../command.js';
 import type { Conversation } from '../../conversation.js';
-import type { DoubtedFact, Fact } from '../../facts.js';
+import type { DoubtedFact } from '../asking-facts.js';
+import type { Fact } from '../../facts.js';
 import { newCode } from '../../receipt-code.js';
 import { excerptOf, type Doubt, type DoubtedPlace } from './doubt.js';
 

@@ -1,0 +1,68 @@
+import type { ActivityRecord } from '../activity.js';
+import type { LocalDate } from '../calendar.js';
+import type { DayMark } from '../day-mark.js';
+import type { ChangeAct } from '../history.js';
+import type { Sight } from '../privacy/sight.js';
+import type { Scope } from '../structure.js';
+import type { ActivityType, Vocabulary } from '../vocabulary/activity-type.js';
+
+/** What became of an entry or of a day. */
+export type EntryFact =
+  | { readonly kind: 'entry-saved'; readonly entry: EntryShown; readonly slot: string | null }
+  | {
+      readonly kind: 'entry-changed';
+      readonly entry: EntryShown;
+      readonly before: ActivityRecord;
+      readonly slot: string | null;
+    }
+  | { readonly kind: 'entry-deleted'; readonly entry: EntryShown; readonly slot: string | null }
+  | { readonly kind: 'change-taken-back'; readonly act: ChangeAct; readonly entry: EntryShown }
+  | { readonly kind: 'change-not-latest'; readonly entry: EntryShown }
+  | {
+      readonly kind: 'day-marked';
+      readonly mark: DayMark;
+      readonly centre: Scope;
+      readonly today: LocalDate;
+      readonly slot: string | null;
+    }
+  | {
+      readonly kind: 'mark-taken-back';
+      readonly mark: DayMark;
+      readonly centre: Scope;
+      readonly today: LocalDate;
+    }
+  | { readonly kind: 'nothing-to-undo' }
+  | {
+      readonly kind: 'entry-shown';
+      readonly entry: EntryShown;
+      readonly changes: readonly ChangeShown[];
+      readonly mayChange: boolean;
+    }
+  | { readonly kind: 'entries-listed'; readonly entries: readonly EntryShown[] };
+
+/** An entry with what is needed to tell of it. */
+export interface EntryShown {
+  readonly code: string;
+  readonly version: number;
+  readonly record: ActivityRecord;
+  readonly type: ActivityType;
+  /** For the types it had before. */
+  readonly vocabulary: Vocabulary;
+  readonly centre: Scope;
+  /** The date at the centre when it is told, for "today" and "yesterday". */
+  readonly today: LocalDate;
+  /** The writer's name as it is now; null for a former member, a file without one, or who sees it from above. */
+  readonly by: string | null;
+  readonly deleted: boolean;
+  readonly sight: Sight;
+}
+
+export interface ChangeShown {
+  readonly act: ChangeAct;
+  readonly changedAt: Date;
+  readonly by: string | null;
+  readonly before: ActivityRecord | null;
+  readonly after: ActivityRecord;
+  /** Words of this state were removed since. */
+  readonly textRemoved: { readonly at: Date; readonly by: string | null } | null;
+}
