@@ -1,19 +1,24 @@
 import type { Settings } from '../config.js';
+import type { PostTo } from '../core/chat-platform.js';
+import type { BrowserRoom } from '../platforms/browser/create-browser-room.js';
 import type { Door } from '../web/web-app.js';
 import type { ChatDeps } from './chat.js';
 import { openDiscord } from './open-discord.js';
 import { openTelegram } from './open-telegram.js';
+import { postTo } from './post-to.js';
 
 /** The real chats that the settings name. */
 export interface Chats {
   readonly doors: readonly Door[];
   readonly telegramName: () => string | null;
+  /** Posts what nobody asked for, in the browser room too. */
+  readonly post: PostTo;
   /** Connects them all, each as soon as its platform lets it. */
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
-export function openChats(settings: Settings, deps: ChatDeps): Chats {
+export function openChats(settings: Settings, deps: ChatDeps, room?: BrowserRoom): Chats {
   const telegram = settings.telegram ? openTelegram(settings.telegram, deps) : undefined;
   const discord = settings.discord ? openDiscord(settings.discord, deps) : undefined;
   const chats = [telegram, discord].filter((chat) => chat !== undefined);
@@ -21,6 +26,7 @@ export function openChats(settings: Settings, deps: ChatDeps): Chats {
   return {
     doors: chats.flatMap(({ door }) => door ?? []),
     telegramName: () => telegram?.name() ?? null,
+    post: postTo([...chats.map(({ platform }) => platform), ...(room ? [room] : [])]),
 
     async start() {
       // One process alone serves a file: whoever held a claim is gone.

@@ -61,8 +61,12 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
     drawCode,
     log,
   });
-  const chats = openChats(settings, { store, assistant, holder: chance.newId(), log, ended: stopping.fail });
   const room = settings.browserRoom === 'off' ? undefined : await openRoom(settings, store, assistant, log);
+  const chats = openChats(
+    settings,
+    { store, assistant, holder: chance.newId(), log, ended: stopping.fail },
+    room,
+  );
   const { host, port } = settings.web;
   const server = await listen(webApp(chats.doors, room?.app), host, port, room && notLocal);
   const sweeping = sweepRegularly(store, log);

@@ -11,8 +11,13 @@ export interface ChatPlatform {
   /** Sends one answer to an event that was handled. */
   readonly answer: SendAnswer;
   /** Posts what nobody asked for, like a digest. */
-  post(posting: Posting): Promise<Sent>;
+  readonly post: Post;
 }
+
+export type Post = (posting: Posting) => Promise<Sent>;
+
+/** The same on whichever platform; one that isn't open here posts later. */
+export type PostTo = (platform: PlatformName, posting: Posting) => Promise<Sent>;
 
 export type SendAnswer = (answer: DueAnswer) => Promise<Sent>;
 
@@ -32,6 +37,7 @@ export interface Posting {
   readonly key: string;
   readonly address: string;
   readonly message: Message;
+  /** What was posted or answered there in the same slot is edited in place. */
   readonly slot?: string;
 }
 

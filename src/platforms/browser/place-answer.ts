@@ -1,8 +1,11 @@
 import type { ChatMessage } from '../../core/chat-history.js';
 import type { Answer } from '../../core/message.js';
+import { answeredIn } from './answered-in.js';
 import type { Arrival } from './arrival.js';
-import { content, type Answered } from './content.js';
+import type { Answered } from './content.js';
 import { drawMessage } from './draw-message.js';
+import { editedAt } from './edited-at.js';
+import { slotId } from './slot-id.js';
 import type { PostedAct } from './wire.js';
 
 interface Placing {
@@ -34,7 +37,7 @@ export function placeAnswer({ answer, index, key, at, arrival, earlier }: Placin
       kind: 'answer',
       cause: key,
       answers: person.userId,
-      editedAt: again ? (answeredIn(before)?.editedAt ?? null) : before ? at.toISOString() : null,
+      editedAt: editedAt(before, key, at),
       ...drawMessage(answer.message),
     } satisfies Answered,
     onlyFor: answer.onto === 'pressed' && before ? before.onlyFor : onlyFor,
@@ -51,14 +54,4 @@ function idOf(answer: Answer, otherwise: string, act: PostedAct, earlier: readon
 
 function holds(message: ChatMessage, button: string): boolean {
   return answeredIn(message)?.buttons.some(({ id }) => id === button) ?? false;
-}
-
-export function slotId(slot: string): string {
-  return `slot:${slot}`;
-}
-
-function answeredIn(message: ChatMessage): Answered | undefined {
-  const read = content.safeParse(message.content);
-
-  return read.success && read.data.kind === 'answer' ? read.data : undefined;
 }

@@ -42,21 +42,3 @@ test('a picture only for the asker is nobody else’s', async () => {
   expect(await ask(url)).toMatchObject({ status: 200, headers: { 'content-type': 'image/png' } });
   expect((await ask(url.replace('as=ana', 'as=luka'))).status).toBe(404);
 });
-
-test('what nobody asked for is posted once for each key', async () => {
-  const delivery = { address: room, key: 'digest:2026-W47', message: { lines: [['Week 47']] }, to: null };
-  await open.room.post(delivery);
-  await open.room.post(delivery);
-
-  expect(await seen(open.url, luka, room)).toMatchObject([{ lines: [['Week 47']], forMe: false }]);
-});
-
-test('a reminder for one person is followed live by that person alone', async () => {
-  const streams = await Promise.all(['ana', 'luka'].map((as) => fetch(`${open.url}api/live?as=${as}`)));
-  await open.room.post({ address: 'dm:ana', key: 'r1', message: { lines: [['How many came?']] }, to: 'ana' });
-  await open.room.stop();
-
-  const [anas, lukas] = await Promise.all(streams.map((stream) => stream.text()));
-  expect(anas).toContain('How many came?');
-  expect(lukas).not.toContain('How many came?');
-});
