@@ -1,17 +1,18 @@
 import { codeOption } from '../src/core/code-option.js';
 import type { MemberDesk, MembersCommand } from '../src/core/command.js';
+import { changeInWords } from '../src/core/entry/change/change-in-words.js';
 import { ask } from '../src/core/entry/converse.js';
 import { deleteEntry } from '../src/core/entry/delete-entry.js';
 import { draftOf } from '../src/core/entry/draft.js';
 import { takeDoubtPress } from '../src/core/entry/doubt/settle-doubt.js';
 import { findChangeableEntry } from '../src/core/entry/find-entry.js';
 import { offerEntries } from '../src/core/entry/offer-entries.js';
-import { startEdit } from '../src/core/entry/talk.js';
+import { startEdit, type EntryTalk } from '../src/core/entry/talk.js';
 import { takeAnswerPress } from '../src/core/entry/take-press.js';
 import { takeAnswerText } from '../src/core/entry/take-text.js';
 import type { Fact } from '../src/core/facts.js';
 
-/** Changes one field of an entry after the other, or deletes it; what it was before is kept. */
+/** Changes an entry in one line or field by field, or deletes it; what it was before is kept. */
 export const edit: MembersCommand = {
   name: 'edit',
   aliases: { sl: 'popravi', sv: 'andra' },
@@ -22,14 +23,15 @@ export const edit: MembersCommand = {
 
   async run(text, desk, { code: given }) {
     const input = given === undefined ? text : `${given} ${text}`.trim();
-    const [code, ...rest] = input.split(/\s+/u);
+    const [code] = input.split(/\s+/u);
     if (!code) return [{ kind: 'refused', because: { reason: 'code-missing', command: 'edit' } }];
 
-    if (rest.length === 0) return beginEdit(code, desk);
+    const words = input.slice(code.length).trim();
+    if (deleting.includes(words.toLowerCase())) return [await deleteEntry(code, null, desk)];
 
-    return deleting.includes(rest.join(' ').toLowerCase())
-      ? [await deleteEntry(code, null, desk)]
-      : [{ kind: 'command-explained', command: 'edit' }];
+    return editEntry(code, desk, (talk) =>
+      words === '' ? ask(talk, 'edit', desk) : changeInWords(words, talk, 'edit', desk),
+    );
   },
 
   async press(parts, desk) {
@@ -37,7 +39,7 @@ export const edit: MembersCommand = {
 
     if (first === 'words') return takeDoubtPress(parts.slice(1), desk);
 
-    return first === 'at' ? beginEdit(code, desk) : takeAnswerPress(parts, desk);
+    return first === 'at' ? edit.run(code, desk, {}) : takeAnswerPress(parts, desk);
   },
 
   reply: takeAnswerText,
@@ -47,12 +49,16 @@ export const edit: MembersCommand = {
 /** In the three languages, with and without diacritics. */
 const deleting: readonly string[] = ['delete', 'izbriši', 'izbrisi', 'radera', 'ta bort'];
 
-async function beginEdit(code: string, desk: MemberDesk): Promise<readonly Fact[]> {
+async function editEntry(
+  code: string,
+  desk: MemberDesk,
+  change: (talk: EntryTalk) => Promise<readonly Fact[]>,
+): Promise<readonly Fact[]> {
   const found = await findChangeableEntry(code, desk);
   if ('refused' in found) return [{ kind: 'refused', because: found.refused }];
 
   const { activity } = found;
   if (activity.deletedAt) return [{ kind: 'refused', because: { reason: 'entry-gone' } }];
 
-  return ask(startEdit(draftOf(activity.record, activity.centreId), activity), 'edit', desk);
+  return change(startEdit(draftOf(activity.record, activity.centreId), activity));
 }

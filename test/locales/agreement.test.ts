@@ -103,7 +103,15 @@ function ask(body: PromptBody, wording: Words, type: Prompt['type'] = null): str
 }
 
 function asked(body: PromptBody, type: Prompt['type'] = null): AskedFact {
-  const frame = { question: null, centre: null, type, title: null, today: '2026-11-22', progress: null };
+  const frame = {
+    question: null,
+    centre: null,
+    type,
+    title: null,
+    today: '2026-11-22',
+    progress: null,
+    unread: null,
+  };
 
   return { kind: 'asked', conversationId: 'one', step: 1, command: 'log', prompt: { ...frame, ...body } };
 }

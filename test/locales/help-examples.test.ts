@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/calendar.js';
+import { changesIn } from '../../src/core/entry/change/changes-in.js';
+import { emptyDraft } from '../../src/core/entry/draft.js';
 import type { ReadingSetting } from '../../src/core/phrases/reading.js';
 import { understandHeads, understandWhen } from '../../src/core/phrases/understand-answer.js';
 import { understandLine } from '../../src/core/phrases/understand-line.js';
@@ -28,6 +30,17 @@ describe.each(languages)('what is shown as an example in %s', (language) => {
     for (const line of lines) expect([line, understandLine(line.slice(5), setting).ask]).toEqual([line, []]);
   });
 
+  test('is a change that is made without a question', () => {
+    const [change = ''] = examplesIn(words(language), 'explain-edit');
+
+    expect(
+      changesIn(change.slice('/edit K7Q4M '.length), { ...emptyDraft, date: '2026-11-22' }, setting),
+    ).toMatchObject({
+      ...{ draft: { girls: 14, date: '2026-11-21', start: '16:00', durationMin: 180, ledBy: 'youth' } },
+      ...{ questions: [], unread: null },
+    });
+  });
+
   test('is an answer to its question', () => {
     const [when = ''] = examplesIn(words(language), 'ask-when');
     const [heads = ''] = examplesIn(words(language), 'ask-heads');
@@ -39,7 +52,7 @@ describe.each(languages)('what is shown as an example in %s', (language) => {
 
 function examplesIn(
   wording: Words,
-  key: (typeof explained)[number] | 'ask-when' | 'ask-heads',
+  key: (typeof explained)[number] | 'explain-edit' | 'ask-when' | 'ask-heads',
 ): readonly string[] {
   return wording
     .lines(key)

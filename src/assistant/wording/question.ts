@@ -32,10 +32,10 @@ function heading({ progress, centre, type, title }: Prompt, words: Words): reado
     : [words.line('guided-head-nowhere', { what, ...progress })];
 }
 
-function unread({ question }: Prompt, words: Words): readonly Line[] {
-  return question?.reason === 'unread' && question.words
-    ? [words.line('unread', { words: question.words })]
-    : [];
+function unread({ question, unread: more }: Prompt, words: Words): readonly Line[] {
+  const unanswering = question?.reason === 'unread' ? question.words : null;
+
+  return [unanswering, more].flatMap((said) => (said ? [words.line('unread', { words: said })] : []));
 }
 
 function summary(prompt: Prompt, words: Words): readonly Line[] {

@@ -15,7 +15,9 @@ export function wordSaved(entry: EntryShown, words: Words): Message {
 export function wordChanged(entry: EntryShown, before: ActivityRecord, words: Words): Message {
   const changes = wordChanges(before, entry.record, entry.vocabulary, words);
 
-  return receipt('receipt-changed', entry, words, changes ? [[{ emphasis: changes }]] : []);
+  return changes === ''
+    ? receipt('receipt-plain', entry, words, [words.line('was-unchanged')])
+    : receipt('receipt-changed', entry, words, [[{ emphasis: changes }]]);
 }
 
 export function wordNotLatest(entry: EntryShown, words: Words): Message {

@@ -19,6 +19,8 @@ export type AskingFact =
   | { readonly kind: 'nothing-open' }
   /** A remark on what was answered before it. */
   | { readonly kind: 'remarked'; readonly remark: Remark }
+  /** Some of the words before it changed nothing, since they were not understood. */
+  | { readonly kind: 'words-left-out'; readonly words: string }
   /** The same can be done in a form. */
   | { readonly kind: 'form-offered' };
 

@@ -26,12 +26,13 @@ export async function ask(
   desk: MemberDesk,
   previous?: Conversation,
 ): Promise<readonly Fact[]> {
+  const { unread: _saidOnce, ...kept } = talk;
   const conversation: Conversation = {
     id: previous?.id ?? newCode(() => desk.chance.random(), 10),
     personId: desk.person.id,
     roomId: desk.room.id,
     command,
-    state: talk,
+    state: kept,
     step: (previous?.step ?? 0) + 1,
     startedAt: previous?.startedAt ?? desk.now,
     askedAt: desk.now,

@@ -22,6 +22,7 @@ export async function promptFor(talk: EntryTalk, code: string | null, desk: Memb
   const zone = centre?.zone ?? desk.person.grants[0]?.scope.zone ?? 'UTC';
   const frame = {
     question,
+    unread: talk.unread ?? null,
     centre,
     type,
     title: draft.title,
@@ -118,9 +119,9 @@ function usualDurations(type: ActivityType | null): readonly number[] {
 
 function partsSaid({ girls, boys, nonbinary }: EntryDraft) {
   return {
-    ...(girls !== null && { girls }),
-    ...(boys !== null && { boys }),
-    ...(nonbinary !== null && { nonbinary }),
+    ...(girls && { girls }),
+    ...(boys && { boys }),
+    ...(nonbinary && { nonbinary }),
   };
 }
 

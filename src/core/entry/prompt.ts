@@ -10,6 +10,8 @@ export type Prompt = PromptFrame & PromptBody;
 export interface PromptFrame {
   /** Why it is asked; null for a step of the guided way. */
   readonly question: Question | null;
+  /** Words of the last answer that were not understood. */
+  readonly unread: string | null;
   readonly centre: Scope | null;
   readonly type: ActivityType | null;
   readonly title: string | null;

@@ -3,7 +3,8 @@ import type { Conversation } from '../conversation.js';
 import type { Fact } from '../facts.js';
 import { checkWords } from '../record-rules.js';
 import { centreNamed, centresWhere } from './centres.js';
-import { ask, goOn, questionOf, talkOf } from './converse.js';
+import { changeInWords } from './change/change-in-words.js';
+import { ask, goOn, talkOf } from './converse.js';
 import { openDoubtOf } from './doubt/raise-doubts.js';
 import { takeDoubtText } from './doubt/settle-doubt.js';
 import type { Topic } from './question.js';
@@ -23,7 +24,7 @@ export async function takeAnswerText(
   const talk = talkOf(conversation);
   const topic = presentTopic(talk);
   if (topic === null || topic === 'summary' || topic === 'field') {
-    return [await questionOf({ conversation, talk }, desk)];
+    return changeInWords(text, talk, conversation.command, desk, conversation);
   }
 
   const { draft, question } = await read(topic, text, talk, desk);

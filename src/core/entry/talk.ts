@@ -14,6 +14,8 @@ export interface EntryTalk {
   /** The guided step that is on; past the last one is the summary, and past that the choice of what to change. */
   readonly stepIndex: number;
   readonly editing: (ActivityRef & { readonly version: number }) | null;
+  /** Words of the last answer that were not understood; said once, with the present question. */
+  readonly unread?: string;
   /** The message that began it, where it may be edited later. */
   readonly typed?: TypedMessage;
 }
@@ -97,6 +99,11 @@ export function stepBack(talk: EntryTalk): EntryTalk {
 /** From the summary to the choice of what to change. */
 export function chooseField(talk: EntryTalk): EntryTalk {
   return { ...talk, questions: [], stepIndex: guidedSteps.length + 1 };
+}
+
+/** Where an entry that is being made stands when only saving is left; one that is stored knows no summary. */
+export function toSummary(talk: EntryTalk): EntryTalk {
+  return talk.mode === 'guided' ? { ...talk, stepIndex: guidedSteps.length } : talk;
 }
 
 /** Asks about one field; the answer leads back to the summary, or in edit mode to the change. */

@@ -2,7 +2,7 @@ import { visitsOf, type Activity, type ActivityRecord } from '../activity.js';
 import { activityEnd, delayMin } from '../activity-end.js';
 import type { MemberDesk } from '../command.js';
 import { newCode } from '../receipt-code.js';
-import { checkRecord, type RecordField } from '../record-rules.js';
+import { checkRecord, type RecordField, type RecordProblem } from '../record-rules.js';
 import type { Refusal } from '../refusals.js';
 import { may } from '../rights.js';
 import type { Scope } from '../structure.js';
@@ -87,11 +87,18 @@ async function check(
   const record = recordOf(draft, typeNamed(draft.type, vocabulary));
   const today = dateAt(desk.now, centre.zone);
   const problems = checkRecord(record, { today, ageBands, vocabulary, origin: 'typed' }).filter(
-    ({ field }) => !stored || isChanged(field, record, stored.record),
+    (problem) => !stored || isNew(problem, record, stored.record),
   );
   if (problems.length > 0) return { refused: { reason: 'bad-record', problems } };
 
   return { centre, record, delay: delayMin(activityEnd(record, centre.zone), stored?.loggedAt ?? desk.now) };
+}
+
+/** What is too much for the total may be so because that was changed. */
+function isNew({ field, problem }: RecordProblem, record: ActivityRecord, stored: ActivityRecord): boolean {
+  return (
+    isChanged(field, record, stored) || (problem === 'more-than-total' && isChanged('total', record, stored))
+  );
 }
 
 function isChanged(field: RecordField, record: ActivityRecord, stored: ActivityRecord): boolean {

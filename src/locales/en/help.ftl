@@ -30,7 +30,8 @@ explain-log =
 explain-recent = **/recent** lists your last entries, and for a youth worker those of the centre, too.
 explain-show = **/show CODE** shows an entry and every change to it, like */show K7Q4M*
 explain-edit =
-    {""}**/edit CODE** changes an entry field by field; **/edit CODE delete** deletes it.
+    {""}**/edit CODE** and what changes: */edit K7Q4M 14 girls, yesterday 16–19, led by young people*
+    Alone it asks field by field; **/edit CODE delete** deletes the entry. *note:* with nothing behind it takes the note away.
     You change your own entries, a youth worker those of the centre. What it was before is kept.
 explain-undo =
     {""}**/undo** takes back your latest change: an entry, an edit, a deletion, a mark on a day. Once more, and the one before goes, too.

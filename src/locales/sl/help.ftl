@@ -30,7 +30,8 @@ explain-log =
 explain-recent = **/recent** pokaže tvoje zadnje vnose, mladinskim delavkam in delavcem tudi vnose centra.
 explain-show = **/show KODA** pokaže vnos in vse njegove spremembe, na primer */show K7Q4M*
 explain-edit =
-    {""}**/edit KODA** spremeni vnos polje za poljem; **/edit KODA delete** ga izbriše.
+    {""}**/edit KODA** in kar naj bo drugače: */edit K7Q4M 14 deklet, včeraj 16–19, vodili mladi*
+    Sam vpraša polje za poljem; **/edit KODA delete** vnos izbriše. *opomba:* brez besed za njo odstrani opombo.
     Spreminjaš svoje vnose, mladinske delavke in delavci tudi vnose centra. Prejšnje stanje ostane zapisano.
 explain-undo =
     {""}**/undo** razveljavi tvojo zadnjo spremembo: vnos, popravek, izbris, oznako dneva. Ponovni **/undo** razveljavi še tisto pred njo.

@@ -30,7 +30,8 @@ explain-log =
 explain-recent = **/recent** visar dina senaste loggningar, för en fritidsledare även gårdens.
 explain-show = **/show KOD** visar en loggning och alla ändringar, till exempel */show K7Q4M*
 explain-edit =
-    {""}**/edit KOD** ändrar en loggning fält för fält; **/edit KOD delete** tar bort den.
+    {""}**/edit KOD** och det som ska ändras: */edit K7Q4M 14 tjejer, igår 16–19, ledd av ungdomar*
+    Ensamt frågar det fält för fält; **/edit KOD delete** tar bort loggningen. *anteckning:* utan något efter tar bort anteckningen.
     Du ändrar dina egna, en fritidsledare även gårdens. Det som stod förut finns kvar.
 explain-undo =
     {""}**/undo** ångrar din senaste ändring: en loggning, en rättelse, en borttagning, en markerad dag. En gång till, och den före ångras också.
