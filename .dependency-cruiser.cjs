@@ -50,6 +50,12 @@ module.exports = {
       to: { path: ours, pathNot: '^src/(outbox|core)/' },
     },
     {
+      name: 'the-drawer-knows-only-core-and-how-to-wait',
+      severity: 'error',
+      from: { path: '^src/standing/' },
+      to: { path: ours, pathNot: '^src/(standing|outbox|core)/' },
+    },
+    {
       name: 'storage-knows-only-core',
       severity: 'error',
       from: { path: '^src/storage/' },

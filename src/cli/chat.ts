@@ -11,6 +11,8 @@ export interface ChatDeps {
   /** Names this process among those over one store; unique for ever. */
   readonly holder: string;
   readonly log: Log;
+  /** Called when the answers of an event went out. */
+  readonly delivered: () => void;
   /** Called when a chat can't be served any more, however long one waits. */
   readonly ended: (error: unknown) => void;
 }
@@ -24,7 +26,7 @@ export interface Chat {
 
 /** The outbox through which a platform's answers go. */
 export function outboxFor(platform: () => ChatPlatform, name: ChatPlatform['name'], deps: ChatDeps): Outbox {
-  return createOutbox({
+  const outbox = createOutbox({
     platform: name,
     answers: deps.store.outgoing,
     send: (due) => platform().answer(due),
@@ -32,4 +34,12 @@ export function outboxFor(platform: () => ChatPlatform, name: ChatPlatform['name
     now: () => new Date(),
     log: deps.log,
   });
+  return {
+    ...outbox,
+
+    async deliver(key, address) {
+      await outbox.deliver(key, address);
+      deps.delivered();
+    },
+  };
 }

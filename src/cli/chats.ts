@@ -1,5 +1,6 @@
 import type { Settings } from '../config.js';
 import type { PostTo } from '../core/chat-platform.js';
+import type { PlatformName } from '../core/people.js';
 import type { BrowserRoom } from '../platforms/browser/create-browser-room.js';
 import type { Door } from '../web/web-app.js';
 import type { ChatDeps } from './chat.js';
@@ -13,6 +14,8 @@ export interface Chats {
   readonly telegramName: () => string | null;
   /** Posts what nobody asked for, in the browser room too. */
   readonly post: PostTo;
+  /** Where that is possible. */
+  readonly open: readonly PlatformName[];
   /** Connects them all, each as soon as its platform lets it. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -22,15 +25,17 @@ export function openChats(settings: Settings, deps: ChatDeps, room?: BrowserRoom
   const telegram = settings.telegram ? openTelegram(settings.telegram, deps) : undefined;
   const discord = settings.discord ? openDiscord(settings.discord, deps) : undefined;
   const chats = [telegram, discord].filter((chat) => chat !== undefined);
+  const open = [...chats.map(({ platform }) => platform), ...(room ? [room] : [])];
 
   return {
     doors: chats.flatMap(({ door }) => door ?? []),
     telegramName: () => telegram?.name() ?? null,
-    post: postTo([...chats.map(({ platform }) => platform), ...(room ? [room] : [])]),
+    post: postTo(open),
+    open: open.map(({ name }) => name),
 
     async start() {
       // One process alone serves a file: whoever held a claim is gone.
-      if (settings.store.kind === 'sqlite') await deps.store.outgoing.releaseAll();
+      if (settings.store.kind === 'sqlite') await releaseAll(deps.store);
       await Promise.all(
         chats.map(async ({ platform, outbox }) => {
           // What waits from before goes out before anything new is taken.
@@ -49,4 +54,9 @@ export function openChats(settings: Settings, deps: ChatDeps, room?: BrowserRoom
       );
     },
   };
+}
+
+async function releaseAll({ outgoing, standingQueue }: ChatDeps['store']): Promise<void> {
+  await outgoing.releaseAll();
+  await standingQueue.releaseAll();
 }

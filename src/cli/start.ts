@@ -7,6 +7,7 @@ import { drawCode } from '../files/draw-code.js';
 import { createWords } from '../locales/words.js';
 import { createBrowserRoom } from '../platforms/browser/create-browser-room.js';
 import { notLocal } from '../platforms/browser/guard.js';
+import type { Drawer } from '../standing/create-drawer.js';
 import { openStore, type OpenStore } from '../storage/open-store.js';
 import { takeServingLock } from '../storage/serving-lock.js';
 import { listen } from '../web/listen.js';
@@ -15,7 +16,9 @@ import { admission } from './admission.js';
 import { chance, fingerprint } from './chance.js';
 import { openChats, type Chats } from './chats.js';
 import { fillDemo } from './demo.js';
+import { drawingAfter } from './drawing-after.js';
 import { createLog, type Log } from './log.js';
+import { openDrawer } from './open-drawer.js';
 import { pageWordsFrom } from './page-words.js';
 import { storeUrl } from './store-url.js';
 import { sweepRegularly } from './sweep-regularly.js';
@@ -50,6 +53,8 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
   await warmUp(store);
 
   const stopping = untilToldToStop();
+  const holder = chance.newId();
+  const doors = () => ({ telegram: chats.telegramName() });
   const assistant = createAssistant({
     store,
     setAsides: store.setAsides,
@@ -57,26 +62,29 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
     words: createWords(),
     chance,
     fingerprint,
-    doors: () => ({ telegram: chats.telegramName() }),
+    doors,
     drawCode,
     log,
   });
-  const room = settings.browserRoom === 'off' ? undefined : await openRoom(settings, store, assistant, log);
+  const drawing = drawingAfter(assistant, () => drawer.poke());
+  const room = settings.browserRoom === 'off' ? undefined : await openRoom(settings, store, drawing, log);
   const chats = openChats(
     settings,
-    { store, assistant, holder: chance.newId(), log, ended: stopping.fail },
+    { store, assistant: drawing, holder, log, delivered: () => drawer.poke(), ended: stopping.fail },
     room,
   );
+  const drawer = openDrawer({ store, chats, doors, holder, log });
   const { host, port } = settings.web;
   const server = await listen(webApp(chats.doors, room?.app), host, port, room && notLocal);
   const sweeping = sweepRegularly(store, log);
 
   try {
     process.stdout.write(`Beležka ${room ? 'is open' : 'listens'} at ${server.url}\n`);
-    connect(chats, stopping.fail);
+    connect(chats, drawer, stopping.fail);
     await stopping.told;
   } finally {
     await withinTenSeconds(async () => {
+      await drawer.stop();
       await chats.stop();
       room?.close();
       await server.close();
@@ -86,8 +94,9 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
 }
 
 /** A platform that is down is waited for; meanwhile the others are served. */
-function connect(chats: Chats, fail: (error: unknown) => void): void {
+function connect(chats: Chats, drawer: Drawer, fail: (error: unknown) => void): void {
   chats.start().catch(fail);
+  drawer.start();
 }
 
 /** So that the first person waits no longer than the others. */

@@ -2,6 +2,7 @@ import type { DueAnswer } from './chat-platform.js';
 import type { Inbound } from './inbound.js';
 import type { Answer } from './message.js';
 import type { PlatformName, Room } from './people.js';
+import type { StandingMessage } from './ports/standing-records.js';
 
 /** Answers that were kept with their effect and wait to be sent. */
 export interface OutgoingAnswers {
@@ -54,4 +55,31 @@ export interface SetAsides {
 export interface ChatRooms {
   /** The chat itself and its parts that the assistant has not left. */
   of(platform: PlatformName, chat: string): Promise<readonly Room[]>;
+}
+
+/** A standing message that no longer shows what is. */
+export interface DueDrawing {
+  readonly message: StandingMessage;
+  readonly room: Room;
+  /** Counts the changes of what it shows. */
+  readonly version: number;
+}
+
+/** Standing messages that want drawing. */
+export interface StandingQueue {
+  /**
+   * Rooms with a message that nobody is drawing, whose message has waited longest first, at most `limit`. A room in which
+   * answers wait to be sent has none: they come first, and may be what posts the message.
+   */
+  due(platforms: readonly PlatformName[], now: Date, limit: number): Promise<readonly string[]>;
+  /** Takes the room's message that has waited longest, until the lease is over; undefined when there is none, as in `due`. */
+  claim(roomId: string, holder: string, now: Date, leaseUntil: Date): Promise<DueDrawing | undefined>;
+  /** It shows what was so at that version, and is due again at once if there was a later one. */
+  drawn(drawing: DueDrawing, holder: string): Promise<void>;
+  /** Gives up the claim, so that anybody may draw it. */
+  release(drawing: DueDrawing, holder: string): Promise<void>;
+  /** It can't be drawn any more. */
+  end(drawing: DueDrawing): Promise<void>;
+  /** Gives up every claim: those of a process that is gone, where only one can serve. */
+  releaseAll(): Promise<void>;
 }

@@ -12,6 +12,7 @@ import type { LinkCodeRecords } from './ports/link-code-records.js';
 import type { PeopleRecords } from './ports/people-records.js';
 import type { RoomRecords } from './ports/room-records.js';
 import type { SetAsideRecords } from './ports/set-aside-records.js';
+import type { StandingRecords } from './ports/standing-records.js';
 import type { StructureRecords } from './ports/structure-records.js';
 import type { TypedLineRecords } from './ports/typed-line-records.js';
 
@@ -49,6 +50,7 @@ export interface Records {
   readonly audit: AuditRecords;
   readonly setAsides: SetAsideRecords;
   readonly figures: FigureRecords;
+  readonly standing: StandingRecords;
 }
 
 /** Sums kept in step with the activities as they stand now; deleted ones are not in them. */

@@ -5,6 +5,7 @@ import type {
   PlatformNotes,
   PostedMessages,
   SetAsides,
+  StandingQueue,
 } from '../core/chat-ports.js';
 import type { DayTotalRecords, Recount, Store } from '../core/ports.js';
 import { chatDirectory } from './chat-directory.js';
@@ -20,6 +21,7 @@ import { platformNotes } from './platform-notes.js';
 import { postedMessages } from './posted-messages.js';
 import { recordsOf } from './records.js';
 import { setAsides } from './set-asides.js';
+import { standingQueue } from './standing-queue.js';
 import { sweep } from './sweep.js';
 import { dayTotalRecords } from './totals/day-totals.js';
 import { recount } from './totals/recount.js';
@@ -34,6 +36,7 @@ export interface OpenStore extends Store {
   readonly platformNotes: PlatformNotes;
   readonly setAsides: SetAsides;
   readonly chatRooms: ChatRooms;
+  readonly standingQueue: StandingQueue;
   readonly recount: Recount;
   /** Forgets what was only kept for a while; see there for how long. */
   sweep(now: Date): Promise<void>;
@@ -62,6 +65,7 @@ function storeOver(database: Database): OpenStore {
     platformNotes: platformNotes(connection),
     setAsides: setAsides(connection),
     chatRooms: chatRooms(connection),
+    standingQueue: standingQueue(connection),
     recount: () => recount(database),
     handleOnce: (event, work) => handleOnce(database, event, work),
     transact: (work) => transact(database, (queries) => work(recordsOf(within(queries)))),

@@ -10,6 +10,7 @@ import { linkCodeRecords } from './link-codes.js';
 import { peopleRecords } from './people.js';
 import { roomRecords } from './rooms.js';
 import { setAsideRecords } from './set-asides.js';
+import { standingRecords } from './standing.js';
 import { structureRecords } from './structure.js';
 import { typedLineRecords } from './typed-lines.js';
 
@@ -27,5 +28,6 @@ export function recordsOf(connection: Connection): Records {
     linkCodes: linkCodeRecords(connection),
     setAsides: setAsideRecords(connection),
     figures: figureRecords(connection),
+    standing: standingRecords(connection),
   };
 }

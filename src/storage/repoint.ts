@@ -17,6 +17,8 @@ export const columnsOfPeople: readonly Column[] = [
   ['Invitation', 'createdById'],
   ['InvitationUse', 'personId'],
   ['LinkCode', 'personId'],
+  ['LiveCount', 'finishedById'],
+  ['LiveCount', 'lastById'],
   ['LiveCount', 'startedById'],
   ['Plan', 'createdById'],
   ['PlanPerson', 'personId'],
@@ -39,6 +41,7 @@ export const columnsOfRooms: readonly Column[] = [
   ['Delivery', 'roomId'],
   ['InboundEvent', 'roomId'],
   ['LiveCount', 'roomId'],
+  ['StandingMessage', 'roomId'],
   ['Subscription', 'roomId'],
   ['TypedLine', 'roomId'],
 ];

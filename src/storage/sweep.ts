@@ -6,7 +6,8 @@ import { transact } from './transact.js';
 
 /**
  * Forgets what was only kept for a while: answers a day, keys of events 30 days, wrong codes a day, set-asides 7 days, typed
- * lines 3 days, slots of a platform's own 7 days, codes to link an identity until a day after they expired.
+ * lines 3 days, slots of a platform's own 7 days, codes to link an identity until a day after they expired, which message shows
+ * what 30 days.
  */
 export async function sweep(database: Database, now: Date): Promise<void> {
   const aDayAgo = subDays(now, 1);
@@ -25,6 +26,7 @@ export async function sweep(database: Database, now: Date): Promise<void> {
     await queries.postedMessage.deleteMany({
       where: { slot: { startsWith: '~' }, postedAt: { lt: subDays(now, 7) } },
     });
+    await queries.standingMessage.deleteMany({ where: { keptAt: { lt: subDays(now, 30) } } });
     await queries.linkCode.deleteMany({ where: { expiresAt: { lt: aDayAgo } } });
     await forgetMessagesOfNoRoom(queries, now);
   });

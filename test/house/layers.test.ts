@@ -19,6 +19,7 @@ const forbidden = {
   ],
   'digests-know-core-and-words': ['src/digest/compute.ts', '../assistant/answer.js'],
   'outbox-knows-only-core': ['src/outbox/send.ts', '../locales/words.js'],
+  'the-drawer-knows-only-core-and-how-to-wait': ['src/standing/draw.ts', '../locales/words.js'],
   'storage-knows-only-core': ['src/storage/store.ts', '../locales/words.js'],
   'demo-structure-and-files-know-only-core': ['src/files/read-csv.ts', '../locales/words.js'],
   'platforms-never-each-other': ['src/platforms/telegram/draw.ts', '../discord/draw.js'],

@@ -6,10 +6,13 @@ import type { Scope } from '../structure.js';
 import { dateAt } from '../today.js';
 import { typeNamed } from '../vocabulary/type-named.js';
 
+/** Who looks, and where: at a desk, or nobody in particular. */
+export type Onlooker = Pick<Desk, 'people' | 'structure' | 'person' | 'room' | 'now'>;
+
 /** Entries with what is needed to tell of them, as this person may see them: names and places are looked up now, never stored. */
 export async function showEntries(
   activities: readonly Activity[],
-  desk: Desk,
+  desk: Onlooker,
 ): Promise<readonly EntryShown[]> {
   const names = await desk.people.names(activities.flatMap(({ loggedById }) => loggedById ?? []));
   const shown: EntryShown[] = [];
@@ -38,7 +41,7 @@ export async function showEntries(
   return shown;
 }
 
-export async function showEntry(activity: Activity, desk: Desk): Promise<EntryShown> {
+export async function showEntry(activity: Activity, desk: Onlooker): Promise<EntryShown> {
   const [shown] = await showEntries([activity], desk);
   if (!shown) throw new Error(`Entry ${activity.code} could not be shown.`);
   return shown;
@@ -47,7 +50,7 @@ export async function showEntry(activity: Activity, desk: Desk): Promise<EntrySh
 /** How any state of the activity looks to this person: see `Sight`. */
 export async function seenBy(
   { loggedById, centreId, networkId }: Activity,
-  desk: Desk,
+  desk: Onlooker,
 ): Promise<(record: ActivityRecord) => ActivityRecord> {
   const sight = sightOf(loggedById, await placeOf(centreId, desk), desk.person, desk.room);
   if (sight === 'whole') return (record) => record;
@@ -56,7 +59,7 @@ export async function seenBy(
   return (record) => fromAbove(record, smallCell);
 }
 
-export async function placeOf(scopeId: string, desk: Desk): Promise<Scope> {
+export async function placeOf(scopeId: string, desk: Pick<Desk, 'structure'>): Promise<Scope> {
   const scope = await desk.structure.scope(scopeId);
   if (!scope) throw new Error(`There is no scope ${scopeId}, yet an entry or a draft names it.`);
   return scope;

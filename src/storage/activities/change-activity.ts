@@ -1,6 +1,8 @@
 import type { Activity, ActivityRef } from '../../core/activity.js';
 import type { Change } from '../../core/ports/activity-records.js';
+import { shownEntry } from '../../core/standing/shown-entry.js';
 import type { Queries } from '../connection.js';
+import { touch } from '../standing/touch.js';
 import { addToTotals } from '../totals/add-to-totals.js';
 import { activityFrom, recordColumns } from './activity-row.js';
 
@@ -38,6 +40,7 @@ export async function changeActivity(
     },
   });
 
+  await touch(queries, shownEntry({ centreId, id }), change.changedAt);
   const was = activityFrom(before);
   await addToTotals(queries, [
     ...(was.deletedAt ? [] : [{ centreId, record: was.record, sign: -1 as const }]),

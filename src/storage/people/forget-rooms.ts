@@ -26,6 +26,7 @@ export async function forgetRooms(
     });
     if (platform === 'browser') await queries.browserMessage.deleteMany({ where: { address } });
     await queries.typedLine.deleteMany({ where: { roomId: id } });
+    await queries.standingMessage.deleteMany({ where: { roomId: id } });
     await queries.conversation.deleteMany({ where: { roomId: id } });
     await queries.subscription.updateMany({ where: { roomId: id, endedAt: null }, data: { endedAt: at } });
     await queries.delivery.updateMany({ where: { roomId: id, sentAt: null }, data: { withdrawnAt: at } });

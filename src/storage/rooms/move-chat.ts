@@ -31,6 +31,7 @@ async function moveRoom(queries: Queries, room: RoomRow, address: string): Promi
 
   // Where messages are counted from one again, an old number would mean somebody else's message.
   await queries.typedLine.deleteMany({ where: { roomId: room.id } });
+  await queries.standingMessage.deleteMany({ where: { roomId: room.id } });
   await queries.postedMessage.deleteMany({ where: { platform, address: room.address } });
   await mergeRooms(queries, room, there);
 }

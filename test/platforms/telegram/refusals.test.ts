@@ -145,6 +145,28 @@ test('a group gets twenty unasked messages a minute', async () => {
   expect(await chat.platform.post({ ...weekly(chat), address })).toEqual({ kind: 'later', afterMs: 40_000 });
 });
 
+test('what changes in a group is spread over the minute', async () => {
+  let now = new Date('2026-11-22T20:00:00Z');
+  const chat = await started({ now: () => now });
+  const address = String(chat.club.id);
+  const change = (count: number) =>
+    chat.platform.post({
+      key: `c${count}`,
+      address,
+      slot: 'count',
+      message: { lines: [[String(count)]] },
+    });
+
+  const drawnAt: number[] = [];
+  for (let second = 0; second < 60; second += 1) {
+    if ((await change(second)).kind === 'sent') drawnAt.push(second);
+    now = new Date(now.getTime() + 1_000);
+  }
+
+  expect(drawnAt).toEqual([0, 1, 2, 3, 7, 11, 15, 19, 23, 27, 31, 35, 39, 43, 47]);
+  expect((await chat.platform.post({ ...weekly(chat), address })).kind).toBe('sent');
+});
+
 test('all chats together get thirty unasked messages a second', async () => {
   const now = new Date('2026-11-22T20:00:00Z');
   const chat = await openTelegramChat({ changes: { now: () => now } });

@@ -123,6 +123,7 @@ export async function openHouse(platform: PlatformName, shared?: OpenStore): Pro
       ),
       holder: chance.newId(),
       log,
+      delivered: () => undefined,
       ended: (error) => void wrong.push(String(error)),
     }),
     slowDown() {

@@ -7,12 +7,17 @@ export interface Pace {
   heldFor(chat: number): number;
   /** Milliseconds until something unasked may be posted there. */
   postableIn(spot: Spot): number;
+  /** The same for what changes again and again: in a group it is spread over the minute, and leaves room for answers. */
+  changeableIn(spot: Spot): number;
   noteSent(chat: number): void;
 }
 
 const minute = 60_000;
 const perSecondInAll = 30;
 const perMinuteInGroup = 20;
+const changesPerMinute = 15;
+const changesAtOnce = 4;
+const betweenChanges = 4_000;
 
 export function createPace(now: () => Date): Pace {
   const heldUntil = new Map<number, number>();
@@ -25,6 +30,19 @@ export function createPace(now: () => Date): Pace {
     return oldest === undefined ? 0 : Math.max(0, oldest + span - clock());
   };
 
+  const here = ({ chat }: Spot): readonly number[] =>
+    sent.filter((one) => one.chat === chat).map(({ at }) => at);
+  const postableIn = (spot: Spot): number => {
+    sent = sent.filter(({ at }) => at > clock() - minute);
+    const inAll = sent.map(({ at }) => at);
+
+    return Math.max(
+      waitFor(inAll, perSecondInAll, 1_000),
+      waitFor(here(spot), 1, 1_000),
+      isGroup(spot) ? waitFor(here(spot), perMinuteInGroup, minute) : 0,
+    );
+  };
+
   return {
     hold: (chat, ms) => void heldUntil.set(chat, clock() + ms),
 
@@ -35,16 +53,14 @@ export function createPace(now: () => Date): Pace {
       return Math.max(0, left);
     },
 
-    postableIn(spot) {
-      sent = sent.filter(({ at }) => at > clock() - minute);
-      const inAll = sent.map(({ at }) => at);
-      const here = sent.filter(({ chat }) => chat === spot.chat).map(({ at }) => at);
+    postableIn,
 
-      return Math.max(
-        waitFor(inAll, perSecondInAll, 1_000),
-        waitFor(here, 1, 1_000),
-        isGroup(spot) ? waitFor(here, perMinuteInGroup, minute) : 0,
-      );
+    changeableIn(spot) {
+      const wait = postableIn(spot);
+      const times = here(spot);
+      if (!isGroup(spot) || times.length < changesAtOnce) return wait;
+
+      return Math.max(wait, waitFor(times, 1, betweenChanges), waitFor(times, changesPerMinute, minute));
     },
 
     noteSent(chat) {

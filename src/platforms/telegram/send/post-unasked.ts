@@ -8,7 +8,7 @@ import { putMessage } from './put-message.js';
 /** Unlike an answer it keeps to Telegram's limits from the start, so that answers always get through. */
 export async function postUnasked({ key, address, message, slot }: Posting, link: Link): Promise<Sent> {
   const spot = spotOf(address);
-  const wait = link.pace.postableIn(spot);
+  const wait = slot === undefined ? link.pace.postableIn(spot) : link.pace.changeableIn(spot);
   if (wait > 0) return { kind: 'later', afterMs: wait };
 
   const sent = await putMessage(

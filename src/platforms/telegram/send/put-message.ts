@@ -60,7 +60,7 @@ async function edit(
   earlier: number,
   { chat }: Spot,
   parts: readonly Part[],
-  { api, reach }: Link,
+  { api, reach, pace }: Link,
 ): Promise<Sent | undefined> {
   const [part] = parts;
   if (part?.kind !== 'text' || parts.length > 1) return undefined;
@@ -75,7 +75,10 @@ async function edit(
   const isThere =
     edited.kind === 'done' ||
     (edited.kind === 'refused' && edited.because.includes('message is not modified'));
-  if (isThere) return { kind: 'sent', messageRef: String(earlier) };
+  if (isThere) {
+    pace.noteSent(chat);
+    return { kind: 'sent', messageRef: String(earlier) };
+  }
 
   return edited.kind === 'refused' && edited.code === 400 ? undefined : againOf(edited);
 }

@@ -1,0 +1,8 @@
+import type { Depict } from './depict.js';
+import { depictEntry } from './depict-entry.js';
+import type { StandingKind } from './shown.js';
+
+/** How each kind of thing is told of in a message that stays. */
+export const depictions: Readonly<Record<StandingKind, Depict>> = {
+  entry: depictEntry,
+};

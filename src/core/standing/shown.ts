@@ -1,0 +1,10 @@
+/** The kinds of things that a standing message can show. */
+export const standingKinds = ['entry'] as const;
+export type StandingKind = (typeof standingKinds)[number];
+
+/** What a standing message shows: of which kind, and which one. */
+export interface Shown {
+  readonly kind: StandingKind;
+  /** Names one of its kind; plain text. */
+  readonly subject: string;
+}
