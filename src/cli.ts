@@ -4,6 +4,7 @@ import { addDemo } from './cli/demo.js';
 import { addDoctor } from './cli/doctor.js';
 import { addExport } from './cli/export.js';
 import { fail } from './cli/failure.js';
+import { addImport } from './cli/import.js';
 import { addInvite } from './cli/invite.js';
 import { addMigrate } from './cli/migrate.js';
 import { addParse } from './cli/parse.js';
@@ -24,6 +25,7 @@ const all = [
   addStructure,
   addInvite,
   addExport,
+  addImport,
   addStats,
   addRecount,
   addParse,

@@ -6,9 +6,9 @@ import { readTextCell, writeTextCell } from '../../src/files/csv/text-cell.js';
 import { writeActivitiesCsv } from '../../src/files/csv/write-activities-csv.js';
 import { writeDayMarksCsv } from '../../src/files/csv/write-day-marks-csv.js';
 import { activityRows } from '../../src/files/rows/activity-rows.js';
-import { activityColumns } from '../../src/files/rows/columns.js';
+import { activityColumns } from '../../src/core/columns.js';
 import { dayMarkRow } from '../../src/files/rows/day-mark-row.js';
-import { hoursOf, minutesOfHours } from '../../src/files/rows/hours.js';
+import { hoursOf, minutesOfHours } from '../../src/core/hours.js';
 
 const place = { municipality: 'Škofja Loka', centre: 'Klub Ris' };
 

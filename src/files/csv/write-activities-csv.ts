@@ -1,5 +1,5 @@
 import type { ActivityRow } from '../rows/activity-row.js';
-import { activityColumns, type ActivityColumn } from '../rows/columns.js';
+import { activityColumns, type ActivityColumn } from '../../core/columns.js';
 import { writeAgesCell } from './ages-cell.js';
 import { csvLines } from './lines.js';
 import { writeTextCell } from './text-cell.js';

@@ -1,4 +1,4 @@
-import { dayMarkColumns } from '../rows/columns.js';
+import { dayMarkColumns } from '../../core/columns.js';
 import type { DayMarkRow } from '../rows/day-mark-row.js';
 import { csvLines } from './lines.js';
 import { writeTextCell } from './text-cell.js';

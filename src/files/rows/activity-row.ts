@@ -1,6 +1,6 @@
 import { visitsOf, type Activity, type AgeCounts } from '../../core/activity.js';
-import type { ActivityColumn } from './columns.js';
-import { hoursOf } from './hours.js';
+import type { ActivityColumn } from '../../core/columns.js';
+import { hoursOf } from '../../core/hours.js';
 import { momentOf } from './moment.js';
 
 /** An activity as it leaves in a file: numbers are numbers, what nobody said is null. */

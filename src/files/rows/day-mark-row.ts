@@ -1,6 +1,6 @@
 import type { DayMark } from '../../core/day-mark.js';
 import type { PlaceNames } from './activity-row.js';
-import type { DayMarkColumn } from './columns.js';
+import type { DayMarkColumn } from '../../core/columns.js';
 import { momentOf } from './moment.js';
 
 /** A day mark as it leaves in a file. */

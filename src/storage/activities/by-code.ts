@@ -3,7 +3,7 @@ import { chunksOf } from '../chunks.js';
 import type { Queries } from '../connection.js';
 import { activityFrom } from './activity-row.js';
 
-const codesPerQuery = 500;
+const codesPerQuery = 400;
 
 export async function activityByCode(
   queries: Queries,
@@ -23,7 +23,10 @@ export async function activitiesByCode(
   for (const chunk of chunksOf(codes, codesPerQuery)) {
     const receipts = await queries.receipt.findMany({ where: { networkId, code: { in: [...chunk] } } });
     const rows = await queries.activity.findMany({
-      where: { OR: receipts.map(({ centreId, activityId }) => ({ centreId, id: activityId })) },
+      where: {
+        centreId: { in: [...new Set(receipts.map(({ centreId }) => centreId))] },
+        id: { in: receipts.map(({ activityId }) => activityId) },
+      },
     });
     for (const row of rows) found.set(row.code, activityFrom(row));
   }

@@ -1,0 +1,47 @@
+import type { ActivityColumn, DayMarkColumn } from '../columns.js';
+
+export type ImportColumn = ActivityColumn | DayMarkColumn;
+
+/** What people call the columns of a file of their own, beside the names that an export gives them. */
+export const columnNames: Readonly<Record<ImportColumn, readonly string[]>> = {
+  code: ['receipt', 'koda', 'potrdilo', 'kod', 'kvitto'],
+  date: ['day', 'datum', 'dan', 'dag'],
+  start: ['start time', 'begin', 'začetek', 'ura začetka', 'starttid', 'början'],
+  duration_min: ['duration', 'minutes', 'trajanje', 'trajanje (min)', 'minute', 'längd', 'minuter'],
+  municipality: ['town', 'občina', 'mesto', 'kommun'],
+  centre: ['center', 'youth centre', 'mladinski center', 'klub', 'fritidsgård', 'gård'],
+  type: ['kind', 'activity', 'vrsta', 'aktivnost', 'typ', 'aktivitet'],
+  form: ['oblika', 'verksamhetsform'],
+  setting: ['place', 'kje', 'plats'],
+  title: ['name', 'naslov', 'ime', 'titel', 'rubrik'],
+  total: [
+    'young people',
+    'participants',
+    'visits',
+    'skupaj',
+    'mladi',
+    'udeleženci',
+    'obiski',
+    'totalt',
+    'ungdomar',
+    'deltagare',
+    'besök',
+  ],
+  girls: ['dekleta', 'tjejer', 'flickor'],
+  boys: ['fantje', 'killar', 'pojkar'],
+  nonbinary: ['non-binary', 'nebinarni', 'icke-binära'],
+  unknown: ['not asked', 'neznano', 'okänt'],
+  ages: ['age', 'starost', 'starosti', 'åldrar', 'ålder'],
+  newcomers: ['new', 'novi', 'prvič', 'nya'],
+  volunteers: ['prostovoljci', 'volontärer'],
+  volunteer_hours: ['ure prostovoljcev', 'prostovoljske ure', 'volontärtimmar'],
+  led_by: ['leader', 'vodili', 'ledd av'],
+  youth_leaders: ['mladi voditelji', 'unga ledare'],
+  note: ['notes', 'opomba', 'opombe', 'anteckning', 'anteckningar'],
+  logged_by: ['zapisal', 'loggad av'],
+  logged_at: ['zapisano', 'loggad'],
+  state: ['status', 'stanje', 'läge'],
+  from: ['opens', 'od', 'från'],
+  to: ['closes', 'do', 'till'],
+  reason: ['razlog', 'orsak', 'anledning'],
+};

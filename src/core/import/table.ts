@@ -1,0 +1,33 @@
+/** A file of rows that came from outside, read as it comes. */
+export interface Table {
+  readonly header: readonly string[];
+  /** In pages, in the file's order. */
+  readonly rows: AsyncIterable<readonly TableRow[]>;
+}
+
+/** `line` is the physical line on which the row starts, the header's being 1. */
+export type TableRow =
+  | {
+      readonly line: number;
+      /** Null where the bytes are no text. */
+      readonly cells: readonly (string | null)[];
+      readonly broken?: undefined;
+    }
+  /** Its quotes are not closed, or something stands behind them. */
+  | { readonly line: number; readonly broken: 'bad-quotes' };
+
+/** Why nothing of a file can be read. */
+export type TableRefusal =
+  | { readonly reason: 'empty' | 'utf-16' | 'not-a-workbook' | 'too-big-inside' | 'no-known-column' }
+  | { readonly reason: 'column-twice'; readonly column: string };
+
+export class TableRefused extends Error {
+  override readonly name = 'TableRefused';
+
+  readonly because: TableRefusal;
+
+  constructor(because: TableRefusal) {
+    super(`The file can't be read as rows: ${because.reason}.`);
+    this.because = because;
+  }
+}

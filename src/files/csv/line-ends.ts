@@ -1,0 +1,36 @@
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+export interface LineEnds {
+  see(chunk: Uint8Array): void;
+  /** How many there were before that place, which never goes back. */
+  before(offset: number): number;
+}
+
+/** Counts the line ends of bytes as they flow by, whether they end rows or stand in quotes; a pair counts as one. */
+export function lineEnds(from: number): LineEnds {
+  /** Where line ends were that have not been asked about yet. */
+  let waiting: number[] = [];
+  let passed = 0;
+  let place = from;
+  let last = 0;
+
+  return {
+    see(chunk) {
+      for (const byte of chunk) {
+        if (byte === carriageReturn || (byte === lineFeed && last !== carriageReturn)) waiting.push(place);
+        last = byte;
+        place += 1;
+      }
+    },
+
+    before(offset) {
+      let count = 0;
+      while ((waiting[count] ?? Infinity) < offset) count += 1;
+      if (count > 0) waiting = waiting.slice(count);
+      passed += count;
+
+      return passed;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { importTable } from '../../src/core/import/import-table.js';
+import type { RowRefused } from '../../src/core/import/row-problem.js';
+import { chance, shortDigest } from '../../src/cli/chance.js';
+import { bytesOf } from '../../src/files/bytes.js';
+import { readTable } from '../../src/files/read-table.js';
+import type { OpenStore } from '../../src/storage/open-store.js';
+
+interface Given {
+  readonly dryRun?: boolean;
+  readonly createStructure?: boolean;
+  readonly scopeId?: string;
+}
+
+export interface Report {
+  readonly added: number;
+  readonly skipped: number;
+  readonly refused: readonly RowRefused[];
+}
+
+/** Takes a file in, at half past nine on Sunday evening. */
+export async function importFile(
+  content: string | Uint8Array,
+  store: OpenStore,
+  { dryRun = false, createStructure = false, scopeId = 'network' }: Given = {},
+): Promise<Report> {
+  const scope = await store.records.structure.scope(scopeId);
+  if (!scope) throw new Error(`There is no scope ${scopeId}.`);
+  const table = await readTable(bytesOf(typeof content === 'string' ? Buffer.from(content) : content));
+  const options = {
+    ...{ scope, dryRun, createStructure, chance, digest: shortDigest, byId: null, roomId: null },
+    now: new Date('2026-11-22T20:30:00Z'),
+  };
+  let report: Report = { added: 0, skipped: 0, refused: [] };
+
+  for await (const { added, skipped, refused } of importTable(table, options, store)) {
+    report = {
+      added: report.added + added,
+      skipped: report.skipped + skipped,
+      refused: [...report.refused, ...refused],
+    };
+  }
+
+  return report;
+}
