@@ -15,6 +15,8 @@ export interface Button {
 export interface Choice {
   readonly id: string;
   readonly placeholder: string;
+  /** Where there are no lists, it stands for the options: its press asks again, with all of them to be shown. */
+  readonly more?: Button;
   /** At most 24. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }

@@ -92,7 +92,10 @@ test('the usual length is said of a plural name too', () => {
 });
 
 test.each(languages)('a button of the %s questions fits a phone', (language) => {
-  const { buttons = [] } = wordQuestion(asked({ topic: 'led_by' }), words(language));
+  const { buttons = [] } = wordQuestion(
+    asked({ topic: 'led_by', leaders: ['staff', 'together', 'youth'] }),
+    words(language),
+  );
   const labels = buttons.map(({ label }) => label);
 
   expect(labels.filter((label) => label.length > 20)).toEqual([]);
@@ -111,6 +114,7 @@ function asked(body: PromptBody, type: Prompt['type'] = null): AskedFact {
     today: '2026-11-22',
     progress: null,
     unread: null,
+    skippable: false,
   };
 
   return { kind: 'asked', conversationId: 'one', step: 1, command: 'log', prompt: { ...frame, ...body } };

@@ -1,6 +1,6 @@
 import type { AskedFact } from '../../core/entry/asking-facts.js';
-import type { Prompt } from '../../core/entry/prompt.js';
-import { leaders } from '../../core/activity.js';
+import type { LocalDate } from '../../core/calendar.js';
+import type { HoursOffered, Prompt } from '../../core/entry/prompt.js';
 import type { Button, Choice, Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
 import { capitalised } from './capitalised.js';
@@ -33,10 +33,10 @@ function offered(prompt: Prompt, words: Words): readonly Offered[] {
         label: capitalised(names[words.language], words),
       }));
     case 'when':
-      return prompt.dates.map((date) => ({
-        value: date,
-        label: words.format.relativeDay(date, prompt.today),
-      }));
+      return [
+        ...prompt.hours.map((hours) => wordHours(hours, prompt.today, words)),
+        ...prompt.dates.map((date) => ({ value: date, label: words.format.relativeDay(date, prompt.today) })),
+      ];
     case 'heads':
     case 'volunteers':
       return prompt.numbers.map((number) => ({ value: String(number), label: String(number) }));
@@ -46,7 +46,7 @@ function offered(prompt: Prompt, words: Words): readonly Offered[] {
         label: words.format.duration(minutes),
       }));
     case 'led_by':
-      return leaders.map((leader) => ({ value: leader, label: words.text(`button-led-${leader}`) }));
+      return prompt.leaders.map((leader) => ({ value: leader, label: words.text(`button-led-${leader}`) }));
     case 'parts':
       return whichIsRight(prompt, words);
     case 'note':
@@ -64,6 +64,17 @@ function offered(prompt: Prompt, words: Words): readonly Offered[] {
           : []),
       ];
   }
+}
+
+function wordHours(
+  { date, start, end, durationMin }: HoursOffered,
+  today: LocalDate,
+  { format }: Words,
+): Offered {
+  return {
+    value: `${date}@${start.replace(':', '')}-${String(durationMin)}`,
+    label: `${format.nearDay(date, today)} ${format.timeSpan(start, end)}`,
+  };
 }
 
 const fields = ['type', 'when', 'heads', 'duration', 'led_by', 'volunteers', 'note'] as const;
@@ -84,7 +95,7 @@ function waysOut(prompt: Prompt, words: Words): readonly Offered[] {
 
   return [
     ...(prompt.progress && prompt.progress.step > 1 ? [back] : []),
-    ...(prompt.progress && (prompt.topic === 'led_by' || prompt.topic === 'volunteers') ? [skip] : []),
+    ...(prompt.skippable ? [skip] : []),
     cancel,
   ];
 }
@@ -95,7 +106,13 @@ function choiceOf(prompt: Prompt, prefix: string, words: Words): Choice | undefi
       value: key,
       label: capitalised(names[words.language], words),
     }));
-    return { id: prefix, placeholder: words.text('choose-type'), options: options.slice(0, 24) };
+    const more: Button = { id: `${prefix}:=more`, label: words.text('button-more') };
+    return {
+      id: prefix,
+      placeholder: words.text('choose-type'),
+      ...(!prompt.showsAll && { more }),
+      options: options.slice(0, 24),
+    };
   }
   if (prompt.topic === 'centre' && prompt.centres.length > 6) {
     const options = prompt.centres.map(({ id, name }) => ({ value: id, label: name }));

@@ -1,5 +1,5 @@
 import { leaders } from '../activity.js';
-import { isLocalDate } from '../local-date.js';
+import { isLocalDate, isLocalTime } from '../local-date.js';
 import type { EntryDraft } from './draft.js';
 import type { Topic } from './question.js';
 
@@ -11,7 +11,7 @@ export function takePress(topic: Topic, value: string, draft: EntryDraft): Entry
     case 'type':
       return { ...draft, type: value, form: null };
     case 'when':
-      return isLocalDate(value) ? { ...draft, date: value } : undefined;
+      return withWhen(value, draft);
     case 'heads':
       return withNumber(value, (total) => ({ ...draft, ...noParts, total }));
     case 'duration':
@@ -27,6 +27,19 @@ export function takePress(topic: Topic, value: string, draft: EntryDraft): Entry
     case 'field':
       return undefined;
   }
+}
+
+/** A day alone, or with hours: `2026-11-22@1600-180`. */
+function withWhen(value: string, draft: EntryDraft): EntryDraft | undefined {
+  const said = /^(?<date>[\d-]{10})(?:@(?<hour>\d{2})(?<minute>\d{2})-(?<minutes>\d{1,4}))?$/u.exec(
+    value,
+  )?.groups;
+  const { date = '', hour, minute, minutes } = said ?? {};
+  if (!isLocalDate(date)) return undefined;
+  if (hour === undefined || minute === undefined || minutes === undefined) return { ...draft, date };
+
+  const start = `${hour}:${minute}`;
+  return isLocalTime(start) ? { ...withDuration(draft, Number(minutes)), date, start } : undefined;
 }
 
 /** A new duration, with volunteer hours that followed the old one following on. */

@@ -78,7 +78,20 @@ export async function goOn(
   const topic = presentTopic(talk);
   if (topic !== null && topic !== 'field') return ask(talk, conversation.command, desk, conversation);
 
-  return finish(talk, conversation.id, desk);
+  return finishSaying(talk, conversation.id, desk);
+}
+
+/** Writes the entry, and says which words changed nothing. */
+export async function finishSaying(
+  talk: EntryTalk,
+  slot: string | null,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
+  const facts = await finish(talk, slot, desk);
+  const isRefused = facts.some(({ kind }) => kind === 'refused');
+  return talk.unread === undefined || isRefused
+    ? facts
+    : [...facts, { kind: 'words-left-out', words: talk.unread }];
 }
 
 /** Writes the entry and ends the conversation; what stands in the way is said, and the conversation stays open. */

@@ -1,6 +1,5 @@
 import type { MemberDesk } from '../command.js';
-import { addDays } from '../local-date.js';
-import { dateAt, workingDateAt } from '../today.js';
+import { dateAt } from '../today.js';
 import type { ActivityType, Vocabulary } from '../vocabulary/activity-type.js';
 import { centresWhere } from './centres.js';
 import { isComplete, recordOf, type EntryDraft } from './draft.js';
@@ -8,8 +7,9 @@ import type { Prompt, PromptBody } from './prompt.js';
 import { guidedSteps, type Question, type Topic } from './question.js';
 import { seenBy, placeOf } from './show-entry.js';
 import { typeNamed } from '../vocabulary/type-named.js';
-import { presentTopic, type EntryTalk } from './talk.js';
-import { usualTypesAt } from './usual-types.js';
+import { isSkippable, presentTopic, stepOn, type EntryTalk } from './talk.js';
+import { usualAnswersTo } from './usual/usual-answers-to.js';
+import { usualTypesAt } from './usual/usual-types.js';
 
 /** The present question of a talk, with the usual answers of this person and centre first. */
 export async function promptFor(talk: EntryTalk, code: string | null, desk: MemberDesk): Promise<Prompt> {
@@ -27,7 +27,8 @@ export async function promptFor(talk: EntryTalk, code: string | null, desk: Memb
     type,
     title: draft.title,
     today: dateAt(desk.now, zone),
-    progress: talk.mode === 'guided' ? progressAt(talk) : null,
+    progress: progressAt(talk),
+    skippable: isSkippable(talk),
   };
 
   const body = await bodyOf(topic, question, draft, type, vocabulary, code, desk, zone);
@@ -53,7 +54,9 @@ export async function vocabularyFor(draft: EntryDraft, desk: MemberDesk): Promis
 }
 
 function progressAt(talk: EntryTalk): Prompt['progress'] {
-  return talk.stepIndex < guidedSteps.length ? { step: talk.stepIndex + 1, of: guidedSteps.length } : null;
+  const step = stepOn(talk);
+
+  return step === null ? null : { step: step + 1, of: guidedSteps.length };
 }
 
 async function bodyOf(
@@ -70,18 +73,20 @@ async function bodyOf(
     case 'centre':
       return { topic, centres: await centresWhere(desk, 'log an activity') };
     case 'type':
-      return { topic, near: await nearTypes(question, draft, vocabulary, desk), all: vocabulary };
+      return {
+        topic,
+        near: await nearTypes(question, draft, vocabulary, desk),
+        all: await allTypes(question, draft, vocabulary, desk),
+        showsAll: question?.all ?? false,
+      };
     case 'when':
-      return { topic, dates: question?.dates?.length ? question.dates : lastDays(desk.now, zone) };
     case 'heads':
-      return { topic, numbers: [0, 5, 8, 10, 12, 15, 20] };
     case 'duration':
-      return { topic, minutes: usualDurations(type) };
+    case 'volunteers':
+    case 'led_by':
+      return usualAnswersTo(topic, { question, draft, type, zone }, desk);
     case 'parts':
       return { topic, total: draft.total ?? 0, parts: partsSaid(draft) };
-    case 'volunteers':
-      return { topic, numbers: [0, 1, 2, 3, 4, 5] };
-    case 'led_by':
     case 'note':
       return { topic };
     case 'summary':
@@ -105,17 +110,19 @@ async function nearTypes(
   return [...new Set([...named, ...byUse, ...vocabulary])].slice(0, 4);
 }
 
-function lastDays(now: Date, zone: string): readonly string[] {
-  const today = workingDateAt(now, zone);
+/** The usual ones first, too, where a list holds fewer than there are. */
+async function allTypes(
+  question: Question | null,
+  draft: EntryDraft,
+  vocabulary: Vocabulary,
+  desk: MemberDesk,
+): Promise<Vocabulary> {
+  const near = await nearTypes(question, draft, vocabulary, desk);
 
-  return [0, -1, -2].map((days) => addDays(today, days));
+  return vocabulary.length <= mostInList ? vocabulary : [...new Set([...near, ...vocabulary])];
 }
 
-function usualDurations(type: ActivityType | null): readonly number[] {
-  const usual = type?.usualMin ?? 120;
-
-  return [...new Set([usual, 60, 90, 120, 180])];
-}
+const mostInList = 24;
 
 function partsSaid({ girls, boys, nonbinary }: EntryDraft) {
   return {

@@ -1,5 +1,5 @@
-import type { ActivityRecord, GenderBucket } from '../activity.js';
-import type { LocalDate } from '../calendar.js';
+import type { ActivityRecord, GenderBucket, LedBy } from '../activity.js';
+import type { LocalDate, LocalTime } from '../calendar.js';
 import type { Scope } from '../structure.js';
 import type { ActivityType } from '../vocabulary/activity-type.js';
 import type { Question } from './question.js';
@@ -19,13 +19,32 @@ export interface PromptFrame {
   readonly today: LocalDate;
   /** Where the guided way stands; null outside it. */
   readonly progress: { readonly step: number; readonly of: number } | null;
+  /** Whether the question may be left out. */
+  readonly skippable: boolean;
+}
+
+/** Hours on a day. */
+export interface HoursOffered {
+  readonly date: LocalDate;
+  readonly start: LocalTime;
+  readonly end: LocalTime;
+  readonly durationMin: number;
 }
 
 export type PromptBody =
   | { readonly topic: 'centre'; readonly centres: readonly Scope[] }
-  /** `near` are offered as buttons, `all` behind them. */
-  | { readonly topic: 'type'; readonly near: readonly ActivityType[]; readonly all: readonly ActivityType[] }
-  | { readonly topic: 'when'; readonly dates: readonly LocalDate[] }
+  /** `near` are offered as buttons, `all` behind them, or with them once they were asked for. */
+  | {
+      readonly topic: 'type';
+      readonly near: readonly ActivityType[];
+      readonly all: readonly ActivityType[];
+      readonly showsAll: boolean;
+    }
+  | {
+      readonly topic: 'when';
+      readonly hours: readonly HoursOffered[];
+      readonly dates: readonly LocalDate[];
+    }
   | { readonly topic: 'heads'; readonly numbers: readonly number[] }
   | { readonly topic: 'duration'; readonly minutes: readonly number[] }
   | {
@@ -33,7 +52,7 @@ export type PromptBody =
       readonly total: number;
       readonly parts: Readonly<Partial<Record<GenderBucket, number>>>;
     }
-  | { readonly topic: 'led_by' }
+  | { readonly topic: 'led_by'; readonly leaders: readonly LedBy[] }
   | { readonly topic: 'volunteers'; readonly numbers: readonly number[] }
   | { readonly topic: 'note' }
   | { readonly topic: 'summary'; readonly record: ActivityRecord }

@@ -4,6 +4,13 @@ import type { LocalDate } from '../calendar.js';
 export const guidedSteps = ['type', 'when', 'heads', 'duration', 'led_by', 'volunteers'] as const;
 export type GuidedStep = (typeof guidedSteps)[number];
 
+/** Nobody can say these for the person: an entry without them can't be saved. */
+export const requiredSteps: ReadonlySet<string> = new Set<GuidedStep>(['type', 'when', 'heads', 'duration']);
+
+export function isStep(topic: Topic): topic is GuidedStep {
+  return guidedSteps.some((step) => step === topic);
+}
+
 export type Topic = GuidedStep | 'centre' | 'parts' | 'note' | 'summary' | 'field';
 
 /** Why something is asked; `words` are the person's own, quoted in the question. */
@@ -17,6 +24,8 @@ export interface Question {
   readonly minutes?: readonly number[];
   /** Dates that come near. */
   readonly dates?: readonly LocalDate[];
+  /** Whether everything that could be answered is shown, not only what is usual. */
+  readonly all?: true;
 }
 
 export type QuestionReason =

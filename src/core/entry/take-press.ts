@@ -6,12 +6,22 @@ import { dateAt } from '../today.js';
 import { centresWhere } from './centres.js';
 import { ask, finish, goOn, openTalk, questionOf, type OpenTalk } from './converse.js';
 import { deleteEntry } from './delete-entry.js';
+import { controls, type Control } from './answer/control-named.js';
+import { leftOut, zoneFor } from './answer/left-out.js';
 import { takePress } from './answer-of-press.js';
-import type { EntryDraft } from './draft.js';
 import { vocabularyFor } from './prompt-for.js';
 import type { Topic } from './question.js';
-import { placeOf } from './show-entry.js';
-import { answered, askField, chooseField, isAtStep, presentTopic, stepBack, type EntryTalk } from './talk.js';
+import {
+  answered,
+  askField,
+  askWithAll,
+  chooseField,
+  isSkippable,
+  presentTopic,
+  stepBack,
+  stepOn,
+  type EntryTalk,
+} from './talk.js';
 
 /** A button of a question was pressed: `[conversation, step, value]`. */
 export async function takeAnswerPress(parts: readonly string[], desk: MemberDesk): Promise<readonly Fact[]> {
@@ -28,9 +38,6 @@ export async function takeAnswerPress(parts: readonly string[], desk: MemberDesk
   return control ? takeControl(control, opened, desk) : takeValue(value, opened, desk);
 }
 
-const controls = ['=cancel', '=back', '=skip', '=save', '=change', '=delete'] as const;
-type Control = (typeof controls)[number];
-
 async function resume(id: string, desk: MemberDesk): Promise<readonly Fact[]> {
   const conversation = await desk.conversations.byId(id);
   const opened = await openTalk(id, String(conversation?.step), desk);
@@ -39,7 +46,12 @@ async function resume(id: string, desk: MemberDesk): Promise<readonly Fact[]> {
   return ask(opened.talk, opened.conversation.command, desk, opened.conversation);
 }
 
-async function takeControl(control: Control, open: OpenTalk, desk: MemberDesk): Promise<readonly Fact[]> {
+/** A control that is offered at this question was pressed, or typed. */
+export async function takeControl(
+  control: Control,
+  open: OpenTalk,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
   const { talk, conversation } = open;
   if (!isOfferedAt(control, talk)) return [await questionOf(open, desk)];
 
@@ -50,7 +62,9 @@ async function takeControl(control: Control, open: OpenTalk, desk: MemberDesk): 
     case '=back':
       return ask(stepBack(talk), conversation.command, desk, conversation);
     case '=skip':
-      return goOn(answered(talk, talk.draft), conversation, desk);
+      return goOn(answered(talk, await leftOut(talk, desk)), conversation, desk);
+    case '=more':
+      return ask(askWithAll(talk), conversation.command, desk, conversation);
     case '=save':
       return finish(talk, conversation.id, desk);
     case '=change':
@@ -61,16 +75,18 @@ async function takeControl(control: Control, open: OpenTalk, desk: MemberDesk): 
 }
 
 /** A control is only good where its button stands. */
-function isOfferedAt(control: Control, talk: EntryTalk): boolean {
+export function isOfferedAt(control: Control, talk: EntryTalk): boolean {
   const topic = presentTopic(talk);
 
   switch (control) {
     case '=cancel':
       return true;
     case '=back':
-      return isAtStep(talk) && talk.stepIndex > 0;
+      return (stepOn(talk) ?? 0) > 0;
     case '=skip':
-      return isAtStep(talk) && (topic === 'led_by' || topic === 'volunteers');
+      return isSkippable(talk);
+    case '=more':
+      return topic === 'type';
     case '=save':
     case '=change':
       return topic === 'summary';
@@ -119,7 +135,7 @@ async function isOffered(
     case 'type':
       return (await vocabularyFor(talk.draft, desk)).some(({ key }) => key === value);
     case 'when':
-      return isDateToLog(value, await todayFor(talk.draft, desk));
+      return isWhenToLog(value, dateAt(desk.now, await zoneFor(talk.draft, desk)));
     case 'heads':
     case 'volunteers':
       return isWithin(value, limits.heads);
@@ -141,8 +157,8 @@ function isWithin(
   return Number(value) >= least && Number(value) <= most;
 }
 
-async function todayFor({ centreId }: EntryDraft, desk: MemberDesk): Promise<LocalDate> {
-  const centre = centreId ? await placeOf(centreId, desk) : desk.person.grants[0]?.scope;
+function isWhenToLog(value: string, today: LocalDate): boolean {
+  const [date = '', hours] = value.split('@');
 
-  return dateAt(desk.now, centre?.zone ?? 'UTC');
+  return isDateToLog(date, today) && (hours === undefined || isWithin(hours.slice(5), limits.durationMin));
 }

@@ -1,6 +1,6 @@
 import type { ActivityRef } from '../activity.js';
 import { emptyDraft, type EntryDraft } from './draft.js';
-import { guidedSteps, type Question, type Topic } from './question.js';
+import { guidedSteps, isStep, requiredSteps, type Question, type Topic } from './question.js';
 
 /**
  * A conversation about one entry, as plain JSON. `line`: only what is missing or in doubt is asked, then it is saved.
@@ -62,17 +62,28 @@ export function presentTopic(talk: EntryTalk): Topic | null {
   }
 }
 
-/** Whether one of the guided steps is on, before the summary. */
-export function isAtStep({ mode, stepIndex }: EntryTalk): boolean {
-  return mode === 'guided' && stepIndex < guidedSteps.length;
+/** Which of the guided steps is on, from 0; null outside of them. What is asked beside a step belongs to the one it is about. */
+export function stepOn(talk: EntryTalk): number | null {
+  if (talk.mode !== 'guided' || talk.stepIndex >= guidedSteps.length) return null;
+  const step = stepOf(presentTopic(talk) ?? 'summary');
+
+  return isStep(step) ? guidedSteps.indexOf(step) : talk.stepIndex;
 }
 
-/** Takes an answer to the present question and goes on to the next one. */
-export function answered(talk: EntryTalk, draft: EntryDraft): EntryTalk {
-  const [done, ...others] = talk.questions;
-  if (!done) return { ...talk, draft, stepIndex: nextStep(talk.stepIndex, draft) };
+/** The first step has to be answered; what can't be left out may wait while there is something else to ask. */
+export function isSkippable(talk: EntryTalk): boolean {
+  const step = stepOn(talk);
+  if (step === null || step === 0 || talk.questions.some(({ reason }) => reason !== 'missing')) return false;
 
-  const questions = others.filter((question) => !isSettled(question, draft));
+  return !requiredSteps.has(stepOf(presentTopic(talk) ?? 'summary')) || nextStep(step, talk.draft) !== step;
+}
+
+/** Takes an answer to the present question and goes on to the next one; `later` is what it leaves in doubt beside it. */
+export function answered(talk: EntryTalk, draft: EntryDraft, later: readonly Question[] = []): EntryTalk {
+  const [done, ...others] = talk.questions;
+  if (!done) return { ...talk, draft, questions: later, stepIndex: nextStep(talk.stepIndex, draft) };
+
+  const questions = [...later, ...others.filter((question) => !isSettled(question, draft, later))];
   const wasStep = talk.mode === 'guided' && stepOf(done.topic) === guidedSteps[talk.stepIndex];
 
   return {
@@ -84,16 +95,37 @@ export function answered(talk: EntryTalk, draft: EntryDraft): EntryTalk {
 }
 
 /** Asks something about the answer in place of the present question. */
-export function askAgain(talk: EntryTalk, question: Question, draft: EntryDraft = talk.draft): EntryTalk {
-  return { ...talk, draft, questions: [question, ...talk.questions.slice(1)] };
+export function askAgain(
+  talk: EntryTalk,
+  question: Question,
+  draft: EntryDraft = talk.draft,
+  later: readonly Question[] = [],
+): EntryTalk {
+  const others = talk.questions.slice(1).filter((other) => !isSettled(other, draft, later));
+
+  return { ...talk, draft, questions: [question, ...others, ...later] };
+}
+
+/** The same question with everything that could be answered. */
+export function askWithAll(talk: EntryTalk): EntryTalk {
+  const topic = presentTopic(talk);
+  if (topic !== 'type') return talk;
+  const [question = { topic, reason: 'missing', words: null } as const, ...others] = talk.questions;
+
+  return { ...talk, questions: [{ ...question, all: true }, ...others] };
 }
 
 export function stepBack(talk: EntryTalk): EntryTalk {
   return {
     ...talk,
     questions: talk.questions.filter(({ topic }) => topic === 'centre'),
-    stepIndex: Math.max(0, talk.stepIndex - 1),
+    stepIndex: Math.max(0, (stepOn(talk) ?? guidedSteps.length) - 1),
   };
+}
+
+/** Says with the next question, or the receipt, which words were not understood. */
+export function withUnread(talk: EntryTalk, unread: string | null): EntryTalk {
+  return unread === null ? talk : { ...talk, unread: Array.from(unread).slice(0, 80).join('') };
 }
 
 /** From the summary to the choice of what to change. */
@@ -111,21 +143,26 @@ export function askField(talk: EntryTalk, topic: Question['topic']): EntryTalk {
   return { ...talk, questions: [{ topic, reason: 'missing', words: null }], stepIndex: guidedSteps.length };
 }
 
-/** The next step that no answer has filled on its way: "yesterday 16–19" says how long it was, too. */
+/**
+ * The next step that no answer has filled on its way – "yesterday 16–19" says how long it was, too – and after the last one
+ * those that were left out and can't be.
+ */
 function nextStep(stepIndex: number, draft: EntryDraft): number {
   const open = guidedSteps.findIndex((step, index) => index > stepIndex && !isFilled(step, draft));
+  if (open !== -1) return open;
+  const leftOut = guidedSteps.findIndex((step) => requiredSteps.has(step) && !isFilled(step, draft));
 
-  return open === -1 ? guidedSteps.length : open;
+  return leftOut === -1 ? guidedSteps.length : leftOut;
 }
 
 /** Which step a question belongs to: parts that don't fit are about the heads. */
-function stepOf(topic: Question['topic']): Question['topic'] {
+function stepOf(topic: Topic): Topic {
   return topic === 'parts' ? 'heads' : topic;
 }
 
 /** An answer may settle a later question on its way: "14 girls, 2 h" to "how many?". */
-function isSettled({ topic, reason }: Question, draft: EntryDraft): boolean {
-  return reason === 'missing' && isFilled(topic, draft);
+function isSettled({ topic, reason }: Question, draft: EntryDraft, later: readonly Question[]): boolean {
+  return reason === 'missing' && (isFilled(topic, draft) || later.some((doubt) => doubt.topic === topic));
 }
 
 function isFilled(topic: Question['topic'], draft: EntryDraft): boolean {

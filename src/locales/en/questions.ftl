@@ -35,6 +35,7 @@ button-repeat = Repeat
 button-cancel = Cancel
 button-back = Back
 button-skip = Skip
+button-more = More …
 button-delete = Delete
 button-show = Show
 button-go-on = Go on

@@ -35,6 +35,7 @@ button-repeat = Ponovi
 button-cancel = Prekliči
 button-back = Nazaj
 button-skip = Preskoči
+button-more = Več …
 button-delete = Izbriši
 button-show = Pokaži
 button-go-on = Nadaljuj

@@ -35,6 +35,7 @@ button-repeat = Upprepa
 button-cancel = Avbryt
 button-back = Tillbaka
 button-skip = Hoppa över
+button-more = Fler …
 button-delete = Ta bort
 button-show = Visa
 button-go-on = Fortsätt

@@ -18,4 +18,5 @@ export type Behaviours = Readonly<Record<string, Behaviour>>;
 export type OpenOther = (platform: PlatformName, store: OpenStore) => Promise<ChatDriver>;
 
 export const noMessages = 'it hands a bot commands, presses and forms, and no messages';
+export const holdsAll = 'its list holds them all from the first';
 export const noForms = 'only Discord has forms';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Came, ChatDriver } from '../../support/behaviour/chat-driver.js';
-import { noForms, type Behaviours } from './behaviour.js';
+import { holdsAll, noForms, type Behaviours } from './behaviour.js';
 import { entriesOf } from './entries.js';
 
 /** Where a form opens instead, its first time is a question with a button for the form. */
@@ -32,10 +32,35 @@ export const guided: Behaviours = {
       const what = await chat.press('luka', 'Back', when);
       expect(what.text).toContain('What was it?');
 
-      const last = await walk(chat, 'luka', what, ['Cooking and baking', '=today', '=10', '2 h', 'Skip']);
+      const last = await walk(chat, 'luka', what, ['Homework help', '=today', '=10', '2 h', 'Skip']);
 
       expect(last.text).toContain('How many volunteers helped?');
-      expect(last.text).toContain('Cooking');
+      expect(last.text).toContain('Homework help');
+    },
+  },
+  'the usual kinds come first, and More shows them all': {
+    absent: { browser: holdsAll, discord: holdsAll },
+    async run(chat) {
+      const few = await chat.say('luka', '/log');
+      expect(few.labels).toHaveLength(6);
+
+      const all = await chat.press('luka', 'More …', few);
+      expect(all.labels).toContain('Cooking and baking');
+
+      const sport = await chat.press('luka', 'Sport', all);
+      expect(sport.text).toContain('step 2 of 6');
+    },
+  },
+  'an answer says more than was asked, and all of it is taken': {
+    async run(chat) {
+      const heads = await walk(chat, 'luka', await chat.say('luka', '/log'), ['Sport', '=today']);
+      const who = await chat.answer('luka', '12 girls 9 boys 2 volunteers 3h', heads);
+      expect(who.text).toContain('Who led it?');
+
+      const saved = await walk(chat, 'luka', who, ['Young people', 'Save']);
+
+      expect(saved.text).toContain('21 young people – 12 girls, 9 boys · 2 volunteers (6 h)');
+      expect(saved.text).toContain('(3 h)');
     },
   },
   'Cancel gives up and stores nothing': {

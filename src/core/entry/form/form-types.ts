@@ -1,7 +1,7 @@
 import type { MemberDesk } from '../../command.js';
 import type { ActivityType } from '../../vocabulary/activity-type.js';
 import { whereToLog } from '../centres.js';
-import { usualTypesHere } from '../usual-types.js';
+import { usualTypesHere } from '../usual/usual-types.js';
 
 const most = 24;
 

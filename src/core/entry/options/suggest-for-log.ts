@@ -5,7 +5,7 @@ import { understandType } from '../../phrases/understand-answer.js';
 import { dateAt, workingDateAt } from '../../today.js';
 import { centreNamed, centresWhere, whereToLog } from '../centres.js';
 import { readingSettingFor } from '../reading-setting.js';
-import { usualTypesHere } from '../usual-types.js';
+import { usualTypesHere } from '../usual/usual-types.js';
 
 /** What may be filled in for an option of an entry, the likeliest first. */
 export async function suggestForLog(asked: OptionAsked, desk: MemberDesk): Promise<readonly Offer[]> {

@@ -10,10 +10,11 @@ export function keyboardOf({ buttons = [], choice, links = [] }: Message): Keybo
     // The likely ones stand above already.
     .filter((option) => !buttons.some(({ id }) => id === option.id));
   const out = buttons.filter(leadsOut);
+  const more = choice?.more && options.length > 0 ? [choice.more] : [];
 
   return [
-    ...rows(buttons.filter((button) => !leadsOut(button))),
-    ...rows(options, 2),
+    ...rows([...buttons.filter((button) => !leadsOut(button)), ...more]),
+    ...rows(choice?.more ? [] : options, 2),
     ...rows(out),
     ...links.map(({ label, url }) => [{ text: label, url }]),
   ];

@@ -1,9 +1,9 @@
-import type { MemberDesk } from '../command.js';
-import { addDays } from '../local-date.js';
-import { dateAt } from '../today.js';
-import type { ActivityType, Vocabulary } from '../vocabulary/activity-type.js';
-import { centresWhere } from './centres.js';
-import { readingSettingFor } from './reading-setting.js';
+import type { MemberDesk } from '../../command.js';
+import { addDays } from '../../local-date.js';
+import { dateAt } from '../../today.js';
+import type { ActivityType, Vocabulary } from '../../vocabulary/activity-type.js';
+import { centresWhere } from '../centres.js';
+import { readingSettingFor } from '../reading-setting.js';
 
 /** Every type, the person's most frequent ones first, then the centre's, then the rest in the network's order. */
 export async function usualTypesHere(
