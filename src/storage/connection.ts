@@ -11,4 +11,6 @@ export interface Connection {
   readonly queries: Queries;
   /** All that `work` writes is kept or nothing. Inside a transaction that is the open one, else one of its own. */
   readonly atomically: <T>(work: (queries: Queries) => Promise<T>) => Promise<T>;
+  /** What `read` reads is all of one moment. Inside a transaction that is the open one, else one of its own. */
+  readonly atOneMoment: <T>(read: (still: Connection) => Promise<T>) => Promise<T>;
 }

@@ -83,7 +83,7 @@ function rowOf(mark: DayMark, roomId: string | null): Row {
   return { ...columns, onDate: date, opensAt: from, closesAt: to, roomId };
 }
 
-export function markFrom(row: DayMarkRow): DayMark {
+function markFrom(row: DayMarkRow): DayMark {
   return {
     centreId: row.centreId,
     id: row.id,

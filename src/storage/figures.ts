@@ -6,14 +6,17 @@ import { marksAt } from './figures/marks-at.js';
 import { openingPlans } from './figures/opening-plans.js';
 import { activeDays, ages, sums } from './figures/sums.js';
 import { surveyAnswers } from './figures/survey-answers.js';
+import { structureRecords } from './structure.js';
 
-export function figureRecords({ queries }: Connection): FigureRecords {
+export function figureRecords({ queries, atOneMoment }: Connection): FigureRecords {
   return {
+    atOneMoment: (read) =>
+      atOneMoment((still) => read({ structure: structureRecords(still), figures: figureRecords(still) })),
     sums: (within) => sums(queries, within),
     ages: (within) => ages(queries, within),
     activeDays: (within) => activeDays(queries, within),
     delays: (within) => delays(queries, within),
-    delayedBy: (within, delayMin) => delayedBy(queries, within, delayMin),
+    delayedBy: (within, delaysMin) => delayedBy(queries, within, delaysMin),
     entriesAt: (within, asOf) => entriesAt(queries, within, asOf),
     marksAt: (within, asOf) => marksAt(queries, within, asOf),
     openingPlans: (centreIds) => openingPlans(queries, centreIds),

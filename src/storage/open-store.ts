@@ -13,7 +13,7 @@ import { chatHistory } from './chat-history.js';
 import { chatRooms } from './chat-rooms.js';
 import { openClient } from './client.js';
 import type { Database } from './connection.js';
-import { databaseAddress } from './database-address.js';
+import { databaseAddress, type DatabaseAddress } from './database-address.js';
 import { handleOnce } from './handle-once.js';
 import { migrate } from './migrate.js';
 import { outgoingAnswers } from './outgoing.js';
@@ -48,12 +48,13 @@ export interface OpenStore extends Store {
  */
 export async function openStore(url: string): Promise<OpenStore> {
   await migrate(url);
+  const address = databaseAddress(url);
 
-  return storeOver(await openClient(databaseAddress(url)));
+  return storeOver(await openClient(address), address.kind);
 }
 
-function storeOver(database: Database): OpenStore {
-  const connection = outside(database);
+function storeOver(database: Database, kind: DatabaseAddress['kind']): OpenStore {
+  const connection = outside(database, kind);
 
   return {
     records: recordsOf(connection),

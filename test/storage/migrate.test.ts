@@ -123,7 +123,7 @@ describeEachPlace('Migrations', (place) => {
 /** An entry, and the event it came with. */
 async function asOfTheFirstSchema(url: string) {
   const database = await openClient(databaseAddress(url));
-  const records = recordsOf(outside(database));
+  const records = recordsOf(outside(database, databaseAddress(url).kind));
   const { klub } = await aNetwork(records);
   const entry = await records.activities.add(logged(klub));
   const event = typed('/log 23');

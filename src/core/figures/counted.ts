@@ -1,62 +1,65 @@
 import type { AgeCounts } from '../activity.js';
-import type { CentreDay, EntryThen, FigureRecords, KindSums, Within } from '../ports/figure-records.js';
-import type { Punctuality } from '../indicators/basis.js';
+import type { CentreDay, FigureRecords, KindSums, Within } from '../ports/figure-records.js';
 import { addEntry, type Kinds } from './add-entry.js';
-import { delayMsOf, punctualityOf, punctualityWithin, type ZoneOf } from './punctuality.js';
+import { delaysNow, delaysThen, type Delays } from './delays.js';
+import { delayMsOf, type ZoneOf } from './delay-of.js';
 
-/** What the activities of a period add up to. */
+/** What the activities of a part add up to. */
 export interface Counted {
   readonly kinds: readonly KindSums[];
   readonly ages: AgeCounts;
   readonly days: readonly CentreDay[];
-  readonly punctuality: Punctuality;
+}
+
+export interface Counting {
+  count(part: Within): Promise<Counted>;
+  /** Of all that was counted. */
+  delays(): Promise<Delays>;
 }
 
 /** As things stand now, from what the store keeps summed up. */
-export async function countNow(figures: FigureRecords, within: Within, zoneOf: ZoneOf): Promise<Counted> {
+export function countingNow(figures: FigureRecords, within: Within, zoneOf: ZoneOf): Counting {
+  let entries = 0;
+
   return {
-    kinds: await figures.sums(within),
-    ages: await figures.ages(within),
-    days: await figures.activeDays(within),
-    punctuality: await punctualityWithin(figures, within, zoneOf),
+    async count(part) {
+      const kinds = await figures.sums(part);
+      entries += kinds.reduce((sum, { activities }) => sum + activities, 0);
+
+      return { kinds, ages: await figures.ages(part), days: await figures.activeDays(part) };
+    },
+    delays: () => delaysNow(figures, within, entries, zoneOf),
   };
 }
 
 /** As they stood at a moment, entry by entry: slower, and the same where nothing changed since. */
-export async function countThen(
-  figures: FigureRecords,
-  within: Within,
-  zoneOf: ZoneOf,
-  asOf: Date,
-): Promise<Counted> {
-  const kinds: Kinds = new Map();
-  const ages: Record<string, number> = {};
-  const days = new Map<string, CentreDay>();
-  const delaysMs: number[] = [];
-
-  for await (const page of figures.entriesAt(within, asOf)) {
-    for (const entry of page) {
-      addEntry(kinds, entry.record);
-      addAges(ages, entry.record.ages);
-      days.set(`${entry.centreId} ${entry.record.date}`, dayOf(entry));
-      if (entry.loggedAtGiven) delaysMs.push(delayMsOf({ ...entry, ...entry.record }, zoneOf));
-    }
-  }
+export function countingThen(figures: FigureRecords, zoneOf: ZoneOf, asOf: Date): Counting {
+  const delays = delaysThen();
 
   return {
-    kinds: [...kinds.values()],
-    ages,
-    days: [...days.values()],
-    punctuality: punctualityOf(delaysMs),
+    async count(part) {
+      const kinds: Kinds = new Map();
+      const ages: Record<string, number> = {};
+      const days = new Map<string, CentreDay>();
+
+      for await (const page of figures.entriesAt(part, asOf)) {
+        for (const { centreId, record, loggedAt, loggedAtGiven } of page) {
+          const { date, start, durationMin } = record;
+          addEntry(kinds, record);
+          addAges(ages, record.ages);
+          days.set(`${centreId} ${date}`, { centreId, date });
+          if (loggedAtGiven) delays.add(delayMsOf({ centreId, date, start, durationMin, loggedAt }, zoneOf));
+        }
+      }
+
+      return { kinds: [...kinds.values()], ages, days: [...days.values()] };
+    },
+    delays: () => Promise.resolve(delays),
   };
 }
 
-function addAges(sums: Record<string, number>, ages: AgeCounts): void {
+export function addAges(sums: Record<string, number>, ages: AgeCounts): void {
   for (const [band, visits] of Object.entries(ages)) {
     if (visits > 0) sums[band] = (sums[band] ?? 0) + visits;
   }
-}
-
-function dayOf({ centreId, record }: EntryThen): CentreDay {
-  return { centreId, date: record.date };
 }

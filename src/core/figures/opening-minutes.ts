@@ -1,19 +1,25 @@
 import { spanMinutes } from '../activity-end.js';
-import type { DayMark } from '../day-mark.js';
-import type { ZoneOf } from './punctuality.js';
+import type { Marked } from '../ports/figure-records.js';
+import type { ZoneOf } from './delay-of.js';
 
 /** How long centres were open by the marks that hold; `marks` are the oldest first. */
-export function openingMinutes(marks: readonly DayMark[], zoneOf: ZoneOf): number {
+export function openingMinutes(marks: readonly Marked[], zoneOf: ZoneOf): number {
+  const known = new Map<string, number>();
+
   return marksThatHold(marks).reduce((sum, { state, date, from, to, centreId }) => {
     if (state !== 'open' || from === null || to === null) return sum;
+    const zone = zoneOf(centreId);
+    const key = `${zone} ${date} ${from} ${to}`;
+    const minutes = known.get(key) ?? spanMinutes(date, from, to, zone);
+    known.set(key, minutes);
 
-    return sum + spanMinutes(date, from, to, zoneOf(centreId));
+    return sum + minutes;
   }, 0);
 }
 
 /** The latest of each centre and date; a cancellation replaces neither open nor closed. */
-function marksThatHold(marks: readonly DayMark[]): readonly DayMark[] {
-  const holding = new Map<string, DayMark>();
+function marksThatHold(marks: readonly Marked[]): readonly Marked[] {
+  const holding = new Map<string, Marked>();
 
   for (const mark of marks) {
     const key = `${mark.centreId} ${mark.date}`;

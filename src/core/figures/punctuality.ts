@@ -1,78 +1,43 @@
-import { activityEnd } from '../activity-end.js';
-import type { Zone } from '../calendar.js';
-import type { EntryTiming, FigureRecords, Within } from '../ports/figure-records.js';
 import type { Punctuality } from '../indicators/basis.js';
-
-export type ZoneOf = (centreId: string) => Zone;
+import type { Delays } from './delays.js';
 
 const timelyMin = 48 * 60;
 const timelyMs = timelyMin * 60_000;
 
-/** From the activity's end to the logging; 0 when that was before the end. */
-export function delayMsOf(entry: EntryTiming, zoneOf: ZoneOf): number {
-  return Math.max(0, entry.loggedAt.getTime() - activityEnd(entry, zoneOf(entry.centreId)).getTime());
-}
+/** From counts by the minute; only entries of the minutes that decide are looked at one by one. */
+export async function punctualityOf({ byMinute, exactly }: Delays): Promise<Punctuality> {
+  const counts = [...byMinute].sort(([one], [other]) => one - other);
+  const entries = counts.reduce((sum, [, count]) => sum + count, 0);
+  const [lower, upper] = middleOf(entries).map((rank) => placeOf(rank, counts));
+  // The median of all that came within a minute is that, which no rounding shows; and there may be very many of these.
+  const isAtOnce = upper?.minute === 0;
+  const middle = isAtOnce ? [] : [lower, upper].flatMap((place) => place?.minute ?? []);
+  const deciding = [...new Set([...(byMinute.has(timelyMin) ? [timelyMin] : []), ...middle])];
+  const delaysMs = [...(await exactly(deciding))].sort((one, other) => one - other);
+  const at = ({ minute, rank }: Place) =>
+    delaysMs.filter((delay) => Math.floor(delay / 60_000) === minute)[rank] ?? 0;
 
-export function punctualityOf(delaysMs: readonly number[]): Punctuality {
-  const sorted = [...delaysMs].sort((one, other) => one - other);
-  const [lower, upper] = middleOf(sorted.length).map((rank) => sorted[rank]);
+  const sooner = counts.filter(([minute]) => minute < timelyMin).reduce((sum, [, count]) => sum + count, 0);
+  const justInTime = delaysMs.filter((delay) => delay === timelyMs).length;
 
   return {
-    entries: sorted.length,
-    timely: sorted.filter((delay) => delay <= timelyMs).length,
-    twiceMedianMs: lower === undefined || upper === undefined ? null : lower + upper,
+    entries,
+    timely: sooner + justInTime,
+    twiceMedianMs: lower && upper ? (isAtOnce ? 0 : at(lower) + at(upper)) : null,
   };
 }
 
-/** The same from counts by the minute; only entries of the minutes that decide are looked at one by one. */
-export async function punctualityWithin(
-  figures: FigureRecords,
-  within: Within,
-  zoneOf: ZoneOf,
-): Promise<Punctuality> {
-  const counts = await figures.delays(within);
-  const exactly = async (delayMin: number) => {
-    const entries = await figures.delayedBy(within, delayMin);
-
-    return entries.map((entry) => delayMsOf(entry, zoneOf)).sort((one, other) => one - other);
-  };
-  const sumWhere = (is: (delayMin: number) => boolean) =>
-    counts.filter(({ delayMin }) => is(delayMin)).reduce((sum, { entries }) => sum + entries, 0);
-
-  const entries = sumWhere(() => true);
-  const atTheLimit = sumWhere((delayMin) => delayMin === timelyMin) > 0 ? await exactly(timelyMin) : [];
-  const timely =
-    sumWhere((delayMin) => delayMin < timelyMin) + atTheLimit.filter((delay) => delay <= timelyMs).length;
-
-  return { entries, timely, twiceMedianMs: await twiceMedian(counts, middleOf(entries), exactly) };
-}
-
-async function twiceMedian(
-  counts: Awaited<ReturnType<FigureRecords['delays']>>,
-  ranks: readonly number[],
-  exactly: (delayMin: number) => Promise<readonly number[]>,
-): Promise<number | null> {
-  const places = ranks.map((rank) => placeOf(rank, counts));
-  const [lower, upper] = places;
-  if (!lower || !upper) return null;
-  // Under a minute, which no rounding shows; and there may be very many of these.
-  if (upper.delayMin === 0) return 0;
-
-  const low = await exactly(lower.delayMin);
-  const high = upper.delayMin === lower.delayMin ? low : await exactly(upper.delayMin);
-
-  return (low[lower.rank] ?? 0) + (high[upper.rank] ?? 0);
+interface Place {
+  readonly minute: number;
+  readonly rank: number;
 }
 
 /** In which minute an entry is, and where among those of that minute. */
-function placeOf(
-  rank: number,
-  counts: Awaited<ReturnType<FigureRecords['delays']>>,
-): { readonly delayMin: number; readonly rank: number } | undefined {
+function placeOf(rank: number, counts: readonly (readonly [number, number])[]): Place | undefined {
   let before = 0;
-  for (const { delayMin, entries } of counts) {
-    if (rank < before + entries) return { delayMin, rank: rank - before };
-    before += entries;
+  for (const [minute, count] of counts) {
+    if (rank < before + count) return { minute, rank: rank - before };
+    before += count;
   }
 
   return undefined;

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../calendar.js';
-import { dayPlans, datesFrom } from '../opening-days.js';
-import type { CentreDay, OpeningPlan } from '../ports/figure-records.js';
 import { addDays } from '../local-date.js';
+import { dayPlans, datesFrom, type DayPlan } from '../opening-days.js';
 import type { Period } from '../period.js';
+import type { CentreDay, OpeningPlan, Within } from '../ports/figure-records.js';
 import type { Scope } from '../structure.js';
 import { dateAt } from '../today.js';
 import type { Reporting } from './figure.js';
@@ -14,78 +14,103 @@ export interface Said {
   readonly marked: readonly CentreDay[];
 }
 
+export interface Reports {
+  /** Each part of the period once. */
+  add(part: Within, said: Said): void;
+  reporting(): Reporting;
+  /** Centre-days that were planned up to as-of, and those of them with an activity or a mark. */
+  days(): { readonly planned: number; readonly covered: number };
+}
+
 /** Which centres have said anything of the period, and how many of their planned days are covered. */
-export function reportingOf(
+export function reportsOf(
   centres: readonly Scope[],
-  plans: readonly OpeningPlan[],
-  said: Said,
+  plans: ReadonlyMap<string, OpeningPlan>,
   { period, asOf }: { readonly period: Period; readonly asOf: Date },
-): { readonly reporting: Reporting; readonly days: { readonly planned: number; readonly covered: number } } {
-  const planOf = new Map(plans.map((plan) => [plan.centreId, plan]));
-  const active = new Set(said.active.map(({ centreId }) => centreId));
-  const marked = new Set(said.marked.map(({ centreId }) => centreId));
-  const covered = new Set(
-    [...said.active, ...said.marked].map(({ centreId, date }) => `${centreId} ${date}`),
-  );
-
-  const seen = centres.map((centre) => {
-    const plan = planOf.get(centre.id) ?? { centreId: centre.id, spans: [], holidays: [], dates: [] };
-    const planned = plannedDates(centre, plan, period, asOf);
-    const counts = !isClosedDown(centre, period) && (planned.length > 0 || active.has(centre.id));
-
-    return { centre, plan, planned, counts, reports: active.has(centre.id) || marked.has(centre.id) };
-  });
-  const those = (are: (one: (typeof seen)[number]) => boolean) =>
-    seen.filter(are).map(({ centre }) => centre);
+): Reports {
+  const seen = new Map(centres.map((centre) => [centre.id, seenOf(centre, plans.get(centre.id), asOf)]));
+  const those = (are: (one: Seen) => boolean) =>
+    [...seen.values()]
+      .filter((one) => !isClosedDown(one.centre, period) && are(one))
+      .map(({ centre }) => centre);
+  const sum = (of: (one: Seen) => number) => [...seen.values()].reduce((total, one) => total + of(one), 0);
 
   return {
-    reporting: {
-      of: those(({ counts }) => counts),
-      centres: those(({ counts, reports }) => counts && reports),
-      missing: those(({ counts, reports }) => counts && !reports),
-      onHoliday: those(
-        ({ centre, plan, counts }) =>
-          !counts && !isClosedDown(centre, period) && isAllHoliday(plan, period, asOf),
-      ),
+    add({ centreIds, from, to }, { active, marked }) {
+      for (const { centreId } of active) set(seen.get(centreId), { isActive: true });
+      for (const { centreId } of marked) set(seen.get(centreId), { isMarked: true });
+      const covered = new Set([...active, ...marked].map(({ centreId, date }) => `${centreId} ${date}`));
+
+      for (const id of centreIds) {
+        const one = seen.get(id);
+        if (one) addDates(one, [...datesFrom(from, to)], (date) => covered.has(`${id} ${date}`));
+      }
     },
-    days: {
-      planned: seen.reduce((sum, { planned }) => sum + planned.length, 0),
-      covered: seen.reduce(
-        (sum, { centre, planned }) =>
-          sum + planned.filter((date) => covered.has(`${centre.id} ${date}`)).length,
-        0,
-      ),
-    },
+
+    reporting: () => ({
+      of: those(counts),
+      centres: those((one) => counts(one) && (one.isActive || one.isMarked)),
+      missing: those((one) => counts(one) && !one.isActive && !one.isMarked),
+      onHoliday: those((one) => !counts(one) && one.open === 0 && one.holidays > 0),
+    }),
+
+    days: () => ({ planned: sum(({ planned }) => planned), covered: sum((one) => one.covered) }),
   };
 }
 
-/** Up to the as-of day where the centre is, and before it was closed down. */
-function plannedDates(
-  { zone, closedDownOn }: Scope,
-  plan: OpeningPlan,
-  { from, to }: Period,
-  asOf: Date,
-): readonly LocalDate[] {
-  const ends = [to, dateAt(asOf, zone), ...(closedDownOn === null ? [] : [addDays(closedDownOn, -1)])].sort();
-  const planAt = dayPlans(plan, asOf);
+interface Seen {
+  readonly centre: Scope;
+  readonly planAt: (date: LocalDate) => DayPlan;
+  /** Up to the as-of day where the centre is, and before it was closed down. */
+  readonly lastPlanned: LocalDate;
+  isActive: boolean;
+  isMarked: boolean;
+  planned: number;
+  covered: number;
+  /** In all the period. */
+  open: number;
+  holidays: number;
+}
 
-  return [...datesFrom(from, ends[0] ?? to)].filter((date) => planAt(date) === 'open');
+function seenOf(centre: Scope, plan: OpeningPlan | undefined, asOf: Date): Seen {
+  const { id: centreId, zone, closedDownOn } = centre;
+  const today = dateAt(asOf, zone);
+  const last = closedDownOn === null ? today : addDays(closedDownOn, -1);
+
+  return {
+    centre,
+    planAt: dayPlans(plan ?? { centreId, spans: [], holidays: [], dates: [] }, asOf),
+    lastPlanned: last < today ? last : today,
+    isActive: false,
+    isMarked: false,
+    planned: 0,
+    covered: 0,
+    open: 0,
+    holidays: 0,
+  };
+}
+
+function set(one: Seen | undefined, flags: Partial<Pick<Seen, 'isActive' | 'isMarked'>>): void {
+  if (one) Object.assign(one, flags);
+}
+
+function addDates(one: Seen, dates: readonly LocalDate[], isCovered: (date: LocalDate) => boolean): void {
+  for (const date of dates) {
+    const plan = one.planAt(date);
+    if (plan === 'holiday') one.holidays += 1;
+    if (plan !== 'open') continue;
+
+    one.open += 1;
+    if (date > one.lastPlanned) continue;
+    one.planned += 1;
+    if (isCovered(date)) one.covered += 1;
+  }
+}
+
+function counts({ planned, isActive }: Seen): boolean {
+  return planned > 0 || isActive;
 }
 
 function isClosedDown({ closedDownOn }: Scope, { from }: Period): boolean {
   return closedDownOn !== null && closedDownOn <= from;
-}
-
-/** There are opening weekdays in the period, and each is a holiday. */
-function isAllHoliday(plan: OpeningPlan, { from, to }: Period, asOf: Date): boolean {
-  const planAt = dayPlans(plan, asOf);
-  let holidays = 0;
-
-  for (const date of datesFrom(from, to)) {
-    const day = planAt(date);
-    if (day === 'open') return false;
-    if (day === 'holiday') holidays += 1;
-  }
-
-  return holidays > 0;
 }

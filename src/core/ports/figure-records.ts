@@ -3,6 +3,7 @@ import type { LocalDate } from '../calendar.js';
 import type { DayMark } from '../day-mark.js';
 import type { DayKind, DaySum } from '../day-total.js';
 import type { PlannedSpan } from '../structure.js';
+import type { StructureRecords } from './structure-records.js';
 
 /** Where and when something is added up: `from <= date <= to`, the date being the recorded local one. */
 export interface Within {
@@ -24,6 +25,9 @@ export interface DelayCount {
   readonly delayMin: number;
   readonly entries: number;
 }
+
+/** What a mark says of its date. */
+export type Marked = Pick<DayMark, 'centreId' | 'date' | 'state' | 'from' | 'to'>;
 
 /** What tells to the second how late an entry came. */
 export interface EntryTiming extends Pick<ActivityRecord, 'date' | 'start' | 'durationMin'> {
@@ -56,22 +60,33 @@ export interface QuestionAnswers {
   readonly answers: number;
 }
 
-/** What figures are made of, added up where it is kept: what it costs goes with days and centres, not with entries. */
+/** What figures are read from. */
+export interface FigureSources {
+  readonly structure: StructureRecords;
+  readonly figures: FigureRecords;
+}
+
+/**
+ * What figures are made of, added up where it is kept: what it costs goes with days and centres, not with entries. Each is
+ * one statement, during which nothing else happens in SQLite; so much is asked for by parts, see `partsOf`.
+ */
 export interface FigureRecords {
+  /** All that `read` reads is of one moment, whatever is written meanwhile. */
+  atOneMoment<T>(read: (sources: FigureSources) => Promise<T>): Promise<T>;
   /** Over the activities as they stand now; deleted ones are in none of these. In no order. */
   sums(within: Within): Promise<readonly KindSums[]>;
   /** Visits by age band; a band without any is left out. */
   ages(within: Within): Promise<AgeCounts>;
   /** Each centre's dates with at least one activity, once. */
   activeDays(within: Within): Promise<readonly CentreDay[]>;
-  /** By delay, the shortest first. */
+  /** How many entries came how late; these alone cost by the entry. */
   delays(within: Within): Promise<readonly DelayCount[]>;
-  /** The entries that came exactly so many whole minutes after the end. */
-  delayedBy(within: Within, delayMin: number): Promise<readonly EntryTiming[]>;
+  /** The entries that came so many whole minutes after the end. */
+  delayedBy(within: Within, delaysMin: readonly number[]): Promise<readonly EntryTiming[]>;
   /** Every entry that was there at `asOf`, in its version of then; in pages that yield. */
   entriesAt(within: Within, asOf: Date): AsyncIterable<readonly EntryThen[]>;
-  /** Every mark known at `asOf` and not taken back by then, the oldest first. */
-  marksAt(within: Within, asOf: Date): Promise<readonly DayMark[]>;
+  /** Every mark known at `asOf` and not taken back by then, each centre's oldest first. */
+  marksAt(within: Within, asOf: Date): Promise<readonly Marked[]>;
   openingPlans(centreIds: readonly string[]): Promise<readonly OpeningPlan[]>;
   /** Questions of surveys among these scopes, with the answers given on `from <= day <= to`; one without any is left out. */
   surveyAnswers(

@@ -10,7 +10,7 @@ import type { Activity as ActivityRow, ActivityVersion as VersionRow } from '../
 import { oneOf } from '../one-of.js';
 
 /** The columns that an activity and each of its versions have in common. */
-type RecordRow = Pick<ActivityRow & VersionRow, keyof ActivityRow & keyof VersionRow>;
+export type RecordRow = Pick<ActivityRow & VersionRow, keyof ActivityRow & keyof VersionRow>;
 
 export function activityFrom(row: ActivityRow): Activity {
   return {

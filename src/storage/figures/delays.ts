@@ -1,30 +1,47 @@
+import { join, sqltag as sql } from '@prisma/client/runtime/client';
 import type { DelayCount, EntryTiming, Within } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
+import { readRows } from './read-rows.js';
 import { there } from './where.js';
 
 /** Those whose moment of logging is known; an index holds all that is asked for. */
-const timed = { deletedAt: null, loggedAtGiven: true } as const;
+const timed = sql`"deletedAt" IS NULL AND "loggedAtGiven" = TRUE`;
 
+/** All in one text: there are thousands of minutes. */
 export async function delays(queries: Queries, within: Within): Promise<readonly DelayCount[]> {
-  const rows = await queries.activity.groupBy({
-    by: ['delayMin'],
-    where: { ...there(within), ...timed },
-    _count: { _all: true },
-    orderBy: { delayMin: 'asc' },
-  });
+  if (within.centreIds.length === 0) return [];
+  const [row] = await readRows<{ readonly counts: string | null }>(
+    queries,
+    sql`SELECT string_agg("delayMin" || ' ' || "entries", ',') AS "counts"
+        FROM (SELECT "delayMin", COUNT(*) AS "entries" FROM "Activity" WHERE ${there(within)} AND ${timed}
+              GROUP BY "delayMin") AS "late"`,
+  );
 
-  return rows.map(({ delayMin, _count }) => ({ delayMin, entries: _count._all }));
+  return row?.counts ? row.counts.split(',').map(countFrom) : [];
+}
+
+function countFrom(text: string): DelayCount {
+  const [delayMin, entries] = text.split(' ').map(Number);
+
+  return { delayMin: delayMin ?? 0, entries: entries ?? 0 };
+}
+
+interface TimingRow extends Omit<EntryTiming, 'date' | 'start'> {
+  readonly onDate: string;
+  readonly startsAt: string | null;
 }
 
 export async function delayedBy(
   queries: Queries,
   within: Within,
-  delayMin: number,
+  delaysMin: readonly number[],
 ): Promise<readonly EntryTiming[]> {
-  const rows = await queries.activity.findMany({
-    where: { ...there(within), ...timed, delayMin },
-    select: { centreId: true, onDate: true, startsAt: true, durationMin: true, loggedAt: true },
-  });
+  if (within.centreIds.length === 0 || delaysMin.length === 0) return [];
+  const rows = await readRows<TimingRow>(
+    queries,
+    sql`SELECT "centreId", "onDate", "startsAt", "durationMin", "loggedAt" FROM "Activity"
+        WHERE ${there(within)} AND ${timed} AND "delayMin" IN (${join([...delaysMin])})`,
+  );
 
   return rows.map(({ onDate, startsAt, ...same }) => ({ ...same, date: onDate, start: startsAt }));
 }

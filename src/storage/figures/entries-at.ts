@@ -1,51 +1,62 @@
-import { setImmediate as breath } from 'node:timers/promises';
-import type { LocalDate } from '../../core/calendar.js';
+import { sqltag as sql } from '@prisma/client/runtime/client';
 import type { EntryThen, Within } from '../../core/ports/figure-records.js';
-import { addDays } from '../../core/local-date.js';
-import { recordFrom } from '../activities/activity-row.js';
+import { recordFrom, type RecordRow } from '../activities/activity-row.js';
 import type { Queries } from '../connection.js';
-import { there } from './where.js';
+import { readRows } from './read-rows.js';
 
-const fewRows = 300;
-const manyRows = 1_000;
-const mostDays = 400;
+const rowsAtOnce = 500;
 
-/** Pages of whole dates, as many as keep a page between few and many rows. */
+type EntryRow = RecordRow & {
+  readonly activityId: string;
+  readonly changedAt: Date;
+  readonly loggedAt: Date;
+  readonly loggedAtGiven: boolean;
+};
+
+/** Centre by centre in the order of an index, each page from where the last one ended. */
 export async function* entriesAt(
   queries: Queries,
-  within: Within,
+  { centreIds, from, to }: Within,
   asOf: Date,
 ): AsyncIterable<readonly EntryThen[]> {
-  let first = within.from;
-  let days = 1;
+  for (const centreId of centreIds) {
+    let after: Place = { onDate: from, changedAt: new Date(0), activityId: '' };
 
-  while (first <= within.to) {
-    const last = earlier(addDays(first, days - 1), within.to);
-    const page = await entriesOn(queries, { ...within, from: first, to: last }, asOf);
-
-    if (page.length > 0) yield page;
-    if (page.length < fewRows) days = Math.min(days * 2, mostDays);
-    if (page.length > manyRows) days = Math.ceil(days / 2);
-
-    first = addDays(last, 1);
-    await breath();
+    for (;;) {
+      const rows = await entriesAfter(queries, centreId, after, to, asOf);
+      const last = rows.at(-1);
+      if (last) yield rows.map(entryFrom);
+      if (!last || rows.length < rowsAtOnce) break;
+      after = last;
+    }
   }
 }
 
-async function entriesOn(queries: Queries, within: Within, asOf: Date): Promise<readonly EntryThen[]> {
-  const rows = await queries.activityVersion.findMany({
-    where: {
-      ...there(within),
-      changedAt: { lte: asOf },
-      OR: [{ supersededAt: null }, { supersededAt: { gt: asOf } }],
-      deleted: false,
-    },
-    include: { activity: { select: { loggedAt: true, loggedAtGiven: true } } },
-  });
+type Place = Pick<EntryRow, 'onDate' | 'changedAt' | 'activityId'>;
 
-  return rows.map((row) => ({ centreId: row.centreId, record: recordFrom(row), ...row.activity }));
+function entriesAfter(
+  queries: Queries,
+  centreId: string,
+  { onDate, changedAt, activityId }: Place,
+  to: string,
+  asOf: Date,
+): Promise<readonly EntryRow[]> {
+  return readRows<EntryRow>(
+    queries,
+    sql`SELECT v."centreId", v."activityId", v."version", v."onDate", v."startsAt", v."durationMin", v."type", v."form",
+          v."setting", v."title", v."note", v."girls", v."boys", v."nonbinary", v."unknown", v."ages", v."newcomers",
+          v."volunteers", v."volunteerMin", v."ledBy", v."youthLeaders", v."delayMin", v."changedAt", a."loggedAt",
+          a."loggedAtGiven"
+        FROM "ActivityVersion" AS v JOIN "Activity" AS a ON a."centreId" = v."centreId" AND a."id" = v."activityId"
+        WHERE v."centreId" = ${centreId} AND v."onDate" >= ${onDate} AND v."onDate" <= ${to}
+          AND (v."onDate", v."changedAt", v."activityId") > (${onDate}, ${changedAt}, ${activityId})
+          AND v."changedAt" <= ${asOf} AND (v."supersededAt" IS NULL OR v."supersededAt" > ${asOf}) AND NOT v."deleted"
+        ORDER BY v."onDate", v."changedAt", v."activityId" LIMIT ${rowsAtOnce}`,
+  );
 }
 
-function earlier(a: LocalDate, b: LocalDate): LocalDate {
-  return a < b ? a : b;
+function entryFrom(row: EntryRow): EntryThen {
+  const { centreId, loggedAt, loggedAtGiven } = row;
+
+  return { centreId, record: recordFrom(row), loggedAt, loggedAtGiven };
 }

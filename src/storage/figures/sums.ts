@@ -1,62 +1,53 @@
+import { join, raw, sqltag as sql } from '@prisma/client/runtime/client';
 import { forms, leaders, settings, type AgeCounts } from '../../core/activity.js';
+import { daySums, type DaySum } from '../../core/day-total.js';
 import type { CentreDay, KindSums, Within } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
 import { oneOf } from '../one-of.js';
+import { readRows } from './read-rows.js';
 import { there } from './where.js';
 
-const everySum = {
-  activities: true,
-  minutes: true,
-  girls: true,
-  boys: true,
-  nonbinary: true,
-  unknown: true,
-  newcomers: true,
-  volunteers: true,
-  volunteerMin: true,
-  youthLeaders: true,
-} as const;
+type Kind = Readonly<Record<'type' | 'form' | 'setting' | 'ledBy', string>>;
+
+const kind = raw('"type", "form", "setting", "ledBy"');
+const everySum = join(daySums.map((sum) => raw(`CAST(SUM("${sum}") AS BIGINT) AS "${sum}"`)));
 
 export async function sums(queries: Queries, within: Within): Promise<readonly KindSums[]> {
-  const rows = await queries.dayTotal.groupBy({
-    by: ['type', 'form', 'setting', 'ledBy'],
-    where: { ...there(within), activities: { not: 0 } },
-    _sum: everySum,
-  });
+  if (within.centreIds.length === 0) return [];
+  const rows = await readRows<Kind & Readonly<Record<DaySum, number | bigint>>>(
+    queries,
+    sql`SELECT ${kind}, ${everySum} FROM "DayTotal" WHERE ${there(within)} AND "activities" <> 0 GROUP BY ${kind}`,
+  );
 
-  return rows.map(({ type, form, setting, ledBy, _sum }) => ({
-    type,
-    form: oneOf(forms, form),
-    setting: oneOf(settings, setting),
-    ledBy: oneOf(leaders, ledBy),
-    activities: Number(_sum.activities),
-    minutes: Number(_sum.minutes),
-    girls: Number(_sum.girls),
-    boys: Number(_sum.boys),
-    nonbinary: Number(_sum.nonbinary),
-    unknown: Number(_sum.unknown),
-    newcomers: Number(_sum.newcomers),
-    volunteers: Number(_sum.volunteers),
-    volunteerMin: Number(_sum.volunteerMin),
-    youthLeaders: Number(_sum.youthLeaders),
+  return rows.map((row) => ({
+    type: row.type,
+    form: oneOf(forms, row.form),
+    setting: oneOf(settings, row.setting),
+    ledBy: oneOf(leaders, row.ledBy),
+    ...(Object.fromEntries(daySums.map((sum) => [sum, Number(row[sum])])) as Record<DaySum, number>),
   }));
 }
 
 export async function ages(queries: Queries, within: Within): Promise<AgeCounts> {
-  const rows = await queries.dayAges.groupBy({
-    by: ['band'],
-    where: { ...there(within), visits: { not: 0 } },
-    _sum: { visits: true },
-  });
+  if (within.centreIds.length === 0) return {};
+  const rows = await readRows<{ readonly band: string; readonly visits: number | bigint }>(
+    queries,
+    sql`SELECT "band", CAST(SUM("visits") AS BIGINT) AS "visits" FROM "DayAges"
+        WHERE ${there(within)} AND "visits" <> 0 GROUP BY "band"`,
+  );
 
-  return Object.fromEntries(rows.map(({ band, _sum }) => [band, Number(_sum.visits)]));
+  return Object.fromEntries(rows.map(({ band, visits }) => [band, Number(visits)]));
 }
 
+/** One row a centre, with its dates in one text: rows cost, and there are very many days. */
 export async function activeDays(queries: Queries, within: Within): Promise<readonly CentreDay[]> {
-  const rows = await queries.dayTotal.groupBy({
-    by: ['centreId', 'onDate'],
-    where: { ...there(within), activities: { not: 0 } },
-  });
+  if (within.centreIds.length === 0) return [];
+  const rows = await readRows<{ readonly centreId: string; readonly dates: string }>(
+    queries,
+    sql`SELECT "centreId", string_agg("onDate", ' ') AS "dates"
+        FROM (SELECT DISTINCT "centreId", "onDate" FROM "DayTotal" WHERE ${there(within)} AND "activities" <> 0) AS "day"
+        GROUP BY "centreId"`,
+  );
 
-  return rows.map(({ centreId, onDate }) => ({ centreId, date: onDate }));
+  return rows.flatMap(({ centreId, dates }) => dates.split(' ').map((date) => ({ centreId, date })));
 }

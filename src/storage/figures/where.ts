@@ -1,9 +1,7 @@
+import { join, sqltag as sql, type Sql } from '@prisma/client/runtime/client';
 import type { Within } from '../../core/ports/figure-records.js';
 
-/** As the condition of a query. */
-export function there({ centreIds, from, to }: Within): {
-  readonly centreId: { in: string[] };
-  readonly onDate: { gte: string; lte: string };
-} {
-  return { centreId: { in: [...centreIds] }, onDate: { gte: from, lte: to } };
+/** As the condition of a statement. */
+export function there({ centreIds, from, to }: Within): Sql {
+  return sql`"centreId" IN (${join([...centreIds])}) AND "onDate" BETWEEN ${from} AND ${to}`;
 }

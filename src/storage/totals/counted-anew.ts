@@ -1,26 +1,29 @@
-/** The sums of one centre's entries as a query, which `centre` stands for. */
-type Counting = (centre: string) => string;
+import { daySums } from '../../core/day-total.js';
 
+/** What one centre's entries add to its sums from one date to another, row by row, as a query over them. */
 export interface CountedAnew {
-  readonly sqlite: Counting;
-  readonly postgresql: Counting;
+  readonly sqlite: string;
+  readonly postgresql: string;
 }
 
 const kind = '"Activity"."centreId", "onDate", "Activity"."type", "form", "setting", "ledBy"';
-const summed = [
-  'girls',
-  'boys',
-  'nonbinary',
-  'unknown',
-  'newcomers',
-  'volunteers',
-  'volunteerMin',
-  'youthLeaders',
-];
 
-const countActivities: Counting = (centre) => `
-  SELECT ${kind}, COUNT(*) AS "activities", ${sum('durationMin', 'minutes')}, ${summed.map((column) => sum(column)).join(', ')}
-  FROM "Activity" WHERE "centreId" = ${centre} AND "deletedAt" IS NULL GROUP BY ${kind}`;
+const columnOf: Readonly<Record<(typeof daySums)[number], string>> = {
+  activities: '1',
+  minutes: '"durationMin"',
+  girls: '"girls"',
+  boys: '"boys"',
+  nonbinary: '"nonbinary"',
+  unknown: '"unknown"',
+  newcomers: 'COALESCE("newcomers", 0)',
+  volunteers: '"volunteers"',
+  volunteerMin: '"volunteerMin"',
+  youthLeaders: 'COALESCE("youthLeaders", 0)',
+};
+
+const countActivities = `
+  SELECT ${kind}, ${daySums.map((sum) => `${columnOf[sum]} AS "${sum}"`).join(', ')}
+  FROM "Activity" WHERE "deletedAt" IS NULL`;
 
 export const activitySums: CountedAnew = { sqlite: countActivities, postgresql: countActivities };
 
@@ -29,13 +32,8 @@ export const ageSums: CountedAnew = {
   postgresql: countAges('jsonb_each_text("ages")'),
 };
 
-function countAges(eachBand: string): Counting {
-  return (centre) => `
-  SELECT ${kind}, one."key" AS "band", CAST(SUM(CAST(one."value" AS BIGINT)) AS BIGINT) AS "visits"
-  FROM "Activity", ${eachBand} AS one
-  WHERE "centreId" = ${centre} AND "deletedAt" IS NULL GROUP BY ${kind}, one."key"`;
-}
-
-function sum(column: string, name = column): string {
-  return `CAST(SUM(COALESCE("${column}", 0)) AS BIGINT) AS "${name}"`;
+function countAges(eachBand: string): string {
+  return `
+  SELECT ${kind}, one."key" AS "band", CAST(one."value" AS BIGINT) AS "visits"
+  FROM "Activity", ${eachBand} AS one WHERE "deletedAt" IS NULL`;
 }
