@@ -79,7 +79,8 @@ function relative(text: string, today: LocalDate): Period | null {
   return null;
 }
 
-function weekOf(date: LocalDate): Period {
+/** The ISO week a day lies in. */
+export function weekOf(date: LocalDate): Period {
   const day = parseISO(date);
   const name = `${padded(getISOWeekYear(day), 4)}-W${padded(getISOWeek(day), 2)}`;
   const from = addDays(date, 1 - weekdayOf(date));

@@ -4,7 +4,7 @@ import { delayedBy, delays } from './figures/delays.js';
 import { entriesAt } from './figures/entries-at.js';
 import { marksAt } from './figures/marks-at.js';
 import { openingPlans } from './figures/opening-plans.js';
-import { activeDays, ages, sums } from './figures/sums.js';
+import { activeDays, ages, sums, visitsByDay } from './figures/sums.js';
 import { surveyAnswers } from './figures/survey-answers.js';
 import { structureRecords } from './structure.js';
 
@@ -14,6 +14,7 @@ export function figureRecords({ queries, atOneMoment }: Connection): FigureRecor
       atOneMoment((still) => read({ structure: structureRecords(still), figures: figureRecords(still) })),
     sums: (within) => sums(queries, within),
     ages: (within) => ages(queries, within),
+    visitsByDay: (within) => visitsByDay(queries, within),
     activeDays: (within) => activeDays(queries, within),
     delays: (within) => delays(queries, within),
     delayedBy: (within, delaysMin) => delayedBy(queries, within, delaysMin),

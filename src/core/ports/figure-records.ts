@@ -20,6 +20,12 @@ export interface CentreDay {
   readonly date: LocalDate;
 }
 
+/** Of all the centres asked for together. */
+export interface DayVisits {
+  readonly date: LocalDate;
+  readonly visits: number;
+}
+
 /** How many entries came that many whole minutes after the activity's end; those without a time of logging are left out. */
 export interface DelayCount {
   readonly delayMin: number;
@@ -77,6 +83,8 @@ export interface FigureRecords {
   sums(within: Within): Promise<readonly KindSums[]>;
   /** Visits by age band; a band without any is left out. */
   ages(within: Within): Promise<AgeCounts>;
+  /** A date without any activity is left out. In no order. */
+  visitsByDay(within: Within): Promise<readonly DayVisits[]>;
   /** Each centre's dates with at least one activity, once. */
   activeDays(within: Within): Promise<readonly CentreDay[]>;
   /** How many entries came how late; these alone cost by the entry. */

@@ -1,7 +1,7 @@
 import { join, raw, sqltag as sql } from '@prisma/client/runtime/client';
 import { forms, leaders, settings, type AgeCounts } from '../../core/activity.js';
 import { daySums, type DaySum } from '../../core/day-total.js';
-import type { CentreDay, KindSums, Within } from '../../core/ports/figure-records.js';
+import type { CentreDay, DayVisits, KindSums, Within } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
 import { oneOf } from '../one-of.js';
 import { readRows } from './read-rows.js';
@@ -40,6 +40,16 @@ export async function ages(queries: Queries, within: Within): Promise<AgeCounts>
 }
 
 /** One row a centre, with its dates in one text: rows cost, and there are very many days. */
+export async function visitsByDay(queries: Queries, within: Within): Promise<readonly DayVisits[]> {
+  if (within.centreIds.length === 0) return [];
+  const rows = await readRows<{ readonly onDate: string; readonly visits: number | bigint }>(
+    queries,
+    sql`SELECT "onDate", CAST(SUM("girls" + "boys" + "nonbinary" + "unknown") AS BIGINT) AS "visits" FROM "DayTotal" WHERE ${there(within)} AND "activities" <> 0 GROUP BY "onDate"`,
+  );
+
+  return rows.map(({ onDate, visits }) => ({ date: onDate, visits: Number(visits) }));
+}
+
 export async function activeDays(queries: Queries, within: Within): Promise<readonly CentreDay[]> {
   if (within.centreIds.length === 0) return [];
   const rows = await readRows<{ readonly centreId: string; readonly dates: string }>(
