@@ -68,6 +68,19 @@ module.exports = {
       to: { path: ours, pathNot: '^src/(demo|structure|files|core)/' },
     },
     {
+      name: 'charts-know-only-core',
+      severity: 'error',
+      from: { path: '^src/charts/' },
+      to: { path: ours, pathNot: '^src/(charts|core)/' },
+    },
+    {
+      name: 'drawing-only-in-charts',
+      comment: 'What draws is big and slow to load: it is, in a thread of its own, and nowhere else.',
+      severity: 'error',
+      from: { path: ours, pathNot: '^src/charts/' },
+      to: { path: '(^|node_modules/)(echarts|zrender|@resvg|opentype\\.js|dejavu-fonts-ttf)(/|$)' },
+    },
+    {
       name: 'platforms-never-each-other',
       severity: 'error',
       from: { path: '^src/platforms/([^/]+)/' },
@@ -115,8 +128,11 @@ module.exports = {
       name: 'only-main-and-cli-wire',
       comment: 'Nobody else reaches for a store, a platform or the settings: they are passed in.',
       severity: 'error',
-      from: { path: ours, pathNot: [entryPoints, '^src/(storage|platforms|web)/', '^src/config\\.ts$'] },
-      to: { path: '^src/((storage|platforms|web)/|config\\.ts$)' },
+      from: {
+        path: ours,
+        pathNot: [entryPoints, '^src/(storage|platforms|web|charts)/', '^src/config\\.ts$'],
+      },
+      to: { path: '^src/((storage|platforms|web|charts)/|config\\.ts$)' },
     },
     {
       name: 'settings-are-passed-in',

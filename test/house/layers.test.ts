@@ -22,6 +22,8 @@ const forbidden = {
   'the-drawer-knows-only-core-and-how-to-wait': ['src/standing/draw.ts', '../locales/words.js'],
   'storage-knows-only-core': ['src/storage/store.ts', '../locales/words.js'],
   'demo-structure-and-files-know-only-core': ['src/files/read-csv.ts', '../locales/words.js'],
+  'charts-know-only-core': ['src/charts/draw.ts', '../locales/words.js'],
+  'drawing-only-in-charts': ['src/digest/draw.ts', 'echarts'],
   'platforms-never-each-other': ['src/platforms/telegram/draw.ts', '../discord/draw.js'],
   'platforms-never-decide': ['src/platforms/discord/ingest.ts', '../../storage/store.js'],
   'discord-only-in-its-platform': ['src/platforms/telegram/client.ts', 'discord.js'],
@@ -43,6 +45,7 @@ const allowed = {
   'src/assistant/handle.ts': ['../../commands/index.js', '../locales/format.js', '../core/period.js'],
   'src/locales/format.ts': ['@fluent/bundle', '../core/period.js', 'node:fs'],
   'src/platforms/discord/draw.ts': ['discord.js', '../../core/period.js', '../../locales/format.js'],
+  'src/charts/draw-svg.ts': ['echarts', '@resvg/resvg-js', '../core/period.js'],
   'src/platforms/browser/page/room.tsx': ['preact'],
   'src/storage/connect.ts': ['@prisma/client', 'better-sqlite3', 'pg', '../core/period.js'],
 } as const;

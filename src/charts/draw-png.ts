@@ -1,0 +1,14 @@
+import { Resvg } from '@resvg/resvg-js';
+import { fontFiles } from './fonts.js';
+
+export function drawPng(svg: string): Uint8Array {
+  const picture = new Resvg(svg, {
+    font: {
+      fontFiles: Object.values(fontFiles),
+      loadSystemFonts: false,
+      defaultFontFamily: 'DejaVu Sans',
+    },
+  });
+
+  return picture.render().asPng();
+}

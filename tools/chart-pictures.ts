@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createChartDrawer } from '../src/charts/create-chart-drawer.js';
+import type { Language } from '../src/core/calendar.js';
+import type { ChartTheme } from '../src/core/charts/chart.js';
+import type { ChartFigures } from '../src/core/charts/chart-figures.js';
+import { genderFigures } from '../src/core/charts/gender-figures.js';
+import { typesFigures } from '../src/core/charts/types-figures.js';
+import { visitsFigures } from '../src/core/charts/visits-figures.js';
+import { computeFigures } from '../src/core/figures/compute-figures.js';
+import { hideSmallCells } from '../src/core/figures/hide-small-cells.js';
+import { readPeriod } from '../src/core/period.js';
+import { defaultSettings } from '../src/core/structure.js';
+import { loadDemo } from '../src/demo/load-demo.js';
+import { wordChart } from '../src/locales/charts/word-chart.js';
+import { createWords } from '../src/locales/words.js';
+import { openStore } from '../src/storage/open-store.js';
+
+/** A year after the demo's long one, so that there is something to compare with. */
+const now = new Date('2021-03-28T18:00:00Z');
+const folder = mkdtempSync(join(tmpdir(), 'belezka-charts-'));
+const words = createWords();
+const drawer = createChartDrawer();
+const store = await openStore(`file:${join(folder, 'demo.db')}`);
+
+try {
+  await loadDemo(store, { now, seed: 2020 });
+  const { structure } = store.records;
+  const [network] = await structure.networks();
+  const centre = (await structure.within(network?.id ?? '')).find(({ kind }) => kind === 'centre');
+  if (!network || !centre) throw new Error('The demo has no network with a centre.');
+
+  const period = (typed: string) => {
+    const read = readPeriod(typed, '2021-03-28');
+    if (!read) throw new Error(`${typed} is no period.`);
+
+    return read;
+  };
+  const figures = (typed: string) =>
+    computeFigures({ scope: network, period: period(typed), now, asOf: null }, store.records);
+  const visits = (scope: typeof network, typed: string) =>
+    visitsFigures({ scope, period: period(typed), now }, store.records);
+  const inCentre = await computeFigures(
+    { scope: centre, period: period('2021-03'), now, asOf: null },
+    store.records,
+  );
+  const vocabulary = await structure.vocabulary(network.id);
+
+  await draw('quarter', await visits(network, '2021-Q1'), 'en', 'light');
+  await draw('year', await visits(network, '2020'), 'sl', 'light');
+  await draw('week', await visits(centre, '2021-W12'), 'sv', 'dark');
+  await draw('types', typesFigures(await figures('2020'), vocabulary), 'sv', 'light');
+  await draw('gender', genderFigures(await figures('2021-Q1')), 'en', 'dark');
+  // As somebody above the centre sees it.
+  await draw(
+    'gender-hidden',
+    genderFigures(hideSmallCells(inCentre, defaultSettings.smallCell)),
+    'sl',
+    'light',
+  );
+} finally {
+  await store.close();
+  await drawer.close();
+  rmSync(folder, { recursive: true });
+}
+
+async function draw(
+  name: string,
+  figures: ChartFigures,
+  language: Language,
+  theme: ChartTheme,
+): Promise<void> {
+  const { chart, description } = wordChart(figures, words(language));
+  writeFileSync(
+    new URL(`../docs/pictures/chart-${name}.png`, import.meta.url),
+    await drawer.png(chart, theme),
+  );
+  process.stdout.write(`chart-${name}.png: ${description}\n`);
+}
