@@ -50,19 +50,6 @@ test.each(['delete', 'Izbriši', 'ta bort'])('“%s” after the code deletes', 
   expect((await chat.say('luka', `/undo ${code} please`)).text).toContain('The entry is back.');
 });
 
-test('two at once never overwrite each other', async () => {
-  const chat = await openChat();
-  const code = await log(chat);
-  const mine = await chat.press('luka', 'How many', await chat.say('luka', `/edit ${code}`));
-  const theirs = await chat.press('bo', 'How many', await chat.say('bo', `/edit ${code}`));
-  await chat.press('bo', '20', theirs);
-
-  const heard = await chat.press('luka', '10', mine);
-
-  expect(heard.text).toContain('Somebody has changed this entry meanwhile');
-  expect((await chat.say('luka', `/show ${code}`)).text).toContain('20 young people');
-});
-
 test('a correction leaves the entry as timely as it was', async () => {
   const chat = await openChat();
   const code = await log(chat);

@@ -51,6 +51,19 @@ function offered(prompt: Prompt, words: Words): readonly Offered[] {
       return whichIsRight(prompt, words);
     case 'note':
       return [];
+    case 'split':
+      return [
+        {
+          value: '=both',
+          label: words.text('button-log-each', { count: prompt.parts.length }),
+          style: 'primary',
+        },
+        { value: '=one', label: words.text('button-is-one') },
+      ];
+    case 'clash':
+      return prompt.wants === 'change'
+        ? [{ value: '=apply', label: words.text('button-apply'), style: 'primary' }]
+        : [{ value: '=apply', label: words.text('button-delete'), style: 'danger' }];
     case 'summary':
       return [
         { value: '=save', label: words.text('button-save'), style: 'primary' },
@@ -91,7 +104,10 @@ function whichIsRight(prompt: Extract<Prompt, { topic: 'parts' }>, words: Words)
 function waysOut(prompt: Prompt, words: Words): readonly Offered[] {
   const back: Offered = { value: '=back', label: words.text('button-back') };
   const skip: Offered = { value: '=skip', label: words.text('button-skip') };
-  const cancel: Offered = { value: '=cancel', label: words.text('button-cancel') };
+  const cancel: Offered = {
+    value: '=cancel',
+    label: words.text(prompt.topic === 'clash' ? 'button-leave' : 'button-cancel'),
+  };
 
   return [
     ...(prompt.progress && prompt.progress.step > 1 ? [back] : []),

@@ -4,7 +4,9 @@ import type { Line, Message, TypedAnswer } from '../../core/message.js';
 import { durationInWords } from '../../locales/duration-in-words.js';
 import type { Words } from '../../locales/words.js';
 import { answersTo } from './answers.js';
+import { wordClash } from './clash.js';
 import { wordRecord, wordTitle } from './entry-lines.js';
+import { wordParts } from './parts.js';
 
 /** One question with its usual answers as buttons. */
 export function wordQuestion(fact: AskedFact, words: Words): Message {
@@ -15,6 +17,8 @@ export function wordQuestion(fact: AskedFact, words: Words): Message {
       ...heading(prompt, words),
       ...unread(prompt, words),
       ...summary(prompt, words),
+      ...wordClash(prompt, words),
+      ...wordParts(prompt, words),
       ask(prompt, words),
     ],
     ...answersTo(fact, words),
@@ -59,9 +63,12 @@ function ask(prompt: Prompt, words: Words): Line {
       return askParts(prompt, words);
     case 'volunteers':
       return askVolunteers(prompt, words);
+    case 'clash':
+      return words.line(`ask-clash-${prompt.wants}`);
     case 'centre':
     case 'led_by':
     case 'note':
+    case 'split':
     case 'summary':
     case 'field':
       return words.line(`ask-${prompt.topic}`);
@@ -127,11 +134,11 @@ function askParts(prompt: Extract<Prompt, { topic: 'parts' }>, words: Words): Li
     : words.line('ask-parts-other', { words: question?.words ?? '', total: whole });
 }
 
-type TypedTopic = Exclude<Prompt['topic'], 'summary' | 'field'>;
+type TypedTopic = Exclude<Prompt['topic'], 'split' | 'clash' | 'summary' | 'field'>;
 
 /** Every question but the closing ones may be answered in words. */
 function takesText(topic: Prompt['topic']): topic is TypedTopic {
-  return topic !== 'summary' && topic !== 'field';
+  return topic !== 'split' && topic !== 'clash' && topic !== 'summary' && topic !== 'field';
 }
 
 function typedAnswer(conversation: string, topic: TypedTopic, words: Words): TypedAnswer {

@@ -23,6 +23,8 @@ export function takePress(topic: Topic, value: string, draft: EntryDraft): Entry
     case 'parts':
       return settleParts(value, draft);
     case 'note':
+    case 'split':
+    case 'clash':
     case 'summary':
     case 'field':
       return undefined;

@@ -1,13 +1,16 @@
 import { addHours, isAfter } from 'date-fns';
+import type { Activity } from '../activity.js';
 import type { MemberDesk } from '../command.js';
 import type { Conversation } from '../conversation.js';
 import type { Fact } from '../facts.js';
 import type { Refusal } from '../refusals.js';
 import { newCode } from '../receipt-code.js';
+import { clashOver } from './clash/clash-over.js';
 import { openDoubtOf, raiseDoubts } from './doubt/raise-doubts.js';
 import { keepTypedLine } from './keep-typed-line.js';
 import { markDay } from './mark-day.js';
 import { promptFor } from './prompt-for.js';
+import { nextPart } from './split/log-parts.js';
 import { seenBy, showEntry } from './show-entry.js';
 import { presentTopic, type EntryTalk } from './talk.js';
 import { writeEntry } from './write-entry.js';
@@ -109,6 +112,10 @@ export async function finish(
   const before = talk.editing ? await desk.activities.byRef(talk.editing) : undefined;
   const written = await writeEntry(talk, desk);
   if ('refused' in written) return [{ kind: 'refused', because: written.refused }];
+  if ('clash' in written) {
+    const conversation = slot ? await desk.conversations.byId(slot) : undefined;
+    return meetClash(talk, written.clash, 'change', conversation, desk);
+  }
   if (slot) await desk.conversations.end(slot);
   const { centreId, id } = written.activity;
   await keepTypedLine(talk, { kind: 'entry', ref: { centreId, id } }, desk);
@@ -123,7 +130,31 @@ export async function finish(
   const outcome: Fact = before
     ? { kind: 'entry-changed', entry, before: see(before.record), slot }
     : { kind: 'entry-saved', entry, slot };
-  return [outcome, ...(await raiseDoubts(doubts, place, 'saved', null, desk))];
+  return [
+    outcome,
+    ...(await raiseDoubts(doubts, place, 'saved', null, desk)),
+    ...(await goOnToNext(talk, desk)),
+  ];
+}
+
+/** What the line said beside the entry that is done with. */
+export async function goOnToNext({ next = [] }: EntryTalk, desk: MemberDesk): Promise<readonly Fact[]> {
+  const talk = nextPart(next);
+
+  return talk ? askOrFinish(talk, 'log', desk) : [];
+}
+
+/** Somebody else has changed the entry meanwhile: nothing is written over that, and what was wanted is offered on top of it. */
+export async function meetClash(
+  talk: EntryTalk,
+  present: Activity,
+  wants: 'change' | 'deletion',
+  conversation: Conversation | undefined,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
+  const over = await clashOver(talk, present, wants, desk);
+
+  return over.clash ? ask(over, 'edit', desk, conversation) : finish(over, conversation?.id ?? null, desk);
 }
 
 /** The talk that a button belongs to; refused when it is over, someone else's, or has gone on since. */

@@ -1,7 +1,7 @@
 import type { Activity, ActivityRecord } from '../activity.js';
 import { fold } from '../phrases/fold.js';
 import { draftOf, type EntryDraft } from './draft.js';
-import type { ReadLine } from './log-line.js';
+import type { ReadLine } from './read-line-at.js';
 import type { Question } from './question.js';
 
 /**

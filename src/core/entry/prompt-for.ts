@@ -3,7 +3,8 @@ import { dateAt } from '../today.js';
 import type { ActivityType, Vocabulary } from '../vocabulary/activity-type.js';
 import { centresWhere } from './centres.js';
 import { isComplete, recordOf, type EntryDraft } from './draft.js';
-import type { Prompt, PromptBody } from './prompt.js';
+import { clashFor } from './clash/clash-for.js';
+import type { PartOffered, Prompt, PromptBody } from './prompt.js';
 import { guidedSteps, type Question, type Topic } from './question.js';
 import { seenBy, placeOf } from './show-entry.js';
 import { typeNamed } from '../vocabulary/type-named.js';
@@ -31,7 +32,7 @@ export async function promptFor(talk: EntryTalk, code: string | null, desk: Memb
     skippable: isSkippable(talk),
   };
 
-  const body = await bodyOf(topic, question, draft, type, vocabulary, code, desk, zone);
+  const body = await bodyOf(topic, talk, type, vocabulary, code, desk, zone);
 
   return { ...frame, ...(await asSeen(body, talk, desk)) };
 }
@@ -61,14 +62,16 @@ function progressAt(talk: EntryTalk): Prompt['progress'] {
 
 async function bodyOf(
   topic: Topic,
-  question: Question | null,
-  draft: EntryDraft,
+  talk: EntryTalk,
   type: ActivityType | null,
   vocabulary: Vocabulary,
   code: string | null,
   desk: MemberDesk,
   zone: string,
 ): Promise<PromptBody> {
+  const { draft } = talk;
+  const question = talk.questions[0] ?? null;
+
   switch (topic) {
     case 'centre':
       return { topic, centres: await centresWhere(desk, 'log an activity') };
@@ -89,6 +92,10 @@ async function bodyOf(
       return { topic, total: draft.total ?? 0, parts: partsSaid(draft) };
     case 'note':
       return { topic };
+    case 'split':
+      return { topic, parts: talk.parts?.map((part) => partOffered(part.draft, vocabulary)) ?? [] };
+    case 'clash':
+      return clashFor(talk, vocabulary, desk);
     case 'summary':
       return { topic, record: recordSoFar(draft, type) };
     case 'field':
@@ -123,6 +130,13 @@ async function allTypes(
 }
 
 const mostInList = 24;
+
+function partOffered(
+  { type, title, date, total, durationMin }: EntryDraft,
+  vocabulary: Vocabulary,
+): PartOffered {
+  return { type: type ? typeNamed(type, vocabulary) : null, title, date, total, durationMin };
+}
 
 function partsSaid({ girls, boys, nonbinary }: EntryDraft) {
   return {

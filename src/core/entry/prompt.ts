@@ -1,7 +1,7 @@
 import type { ActivityRecord, GenderBucket, LedBy } from '../activity.js';
 import type { LocalDate, LocalTime } from '../calendar.js';
 import type { Scope } from '../structure.js';
-import type { ActivityType } from '../vocabulary/activity-type.js';
+import type { ActivityType, Vocabulary } from '../vocabulary/activity-type.js';
 import type { Question } from './question.js';
 
 /** One question with all that its wording and its buttons need. */
@@ -21,6 +21,15 @@ export interface PromptFrame {
   readonly progress: { readonly step: number; readonly of: number } | null;
   /** Whether the question may be left out. */
   readonly skippable: boolean;
+}
+
+/** One of the activities of a line, as far as it is said. */
+export interface PartOffered {
+  readonly type: ActivityType | null;
+  readonly title: string | null;
+  readonly date: LocalDate | null;
+  readonly total: number | null;
+  readonly durationMin: number | null;
 }
 
 /** Hours on a day. */
@@ -55,5 +64,18 @@ export type PromptBody =
   | { readonly topic: 'led_by'; readonly leaders: readonly LedBy[] }
   | { readonly topic: 'volunteers'; readonly numbers: readonly number[] }
   | { readonly topic: 'note' }
+  | { readonly topic: 'split'; readonly parts: readonly PartOffered[] }
+  | {
+      readonly topic: 'clash';
+      readonly wants: 'change' | 'deletion';
+      /** Who changed it last; null for a former member. */
+      readonly by: string | null;
+      readonly code: string;
+      readonly vocabulary: Vocabulary;
+      /** As the person knew it, as it is now, and as it would be. */
+      readonly known: ActivityRecord;
+      readonly present: ActivityRecord;
+      readonly wanted: ActivityRecord;
+    }
   | { readonly topic: 'summary'; readonly record: ActivityRecord }
   | { readonly topic: 'field'; readonly record: ActivityRecord; readonly code: string };

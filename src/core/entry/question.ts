@@ -11,7 +11,8 @@ export function isStep(topic: Topic): topic is GuidedStep {
   return guidedSteps.some((step) => step === topic);
 }
 
-export type Topic = GuidedStep | 'centre' | 'parts' | 'note' | 'summary' | 'field';
+/** `split`: the line reads like several activities. `clash`: somebody else changed the entry meanwhile. */
+export type Topic = GuidedStep | 'centre' | 'parts' | 'note' | 'split' | 'clash' | 'summary' | 'field';
 
 /** Why something is asked; `words` are the person's own, quoted in the question. */
 export interface Question {
@@ -36,5 +37,7 @@ export type QuestionReason =
   | 'out-of-range'
   | 'disagree'
   | 'parts-exceed-total'
+  | 'several'
+  | 'changed-meanwhile'
   /** What was typed for an answer could not be read. */
   | 'unread';

@@ -9,7 +9,8 @@ import type { Refusal } from '../refusals.js';
 import { ask, askOrFinish, finish, talkOf } from './converse.js';
 import { lineOver } from './line-over.js';
 import { mayChange, notYours } from './find-entry.js';
-import { readHere, readLineAt } from './log-line.js';
+import { readHere, talkOfLine } from './log-line.js';
+import { readLineAt } from './read-line-at.js';
 import { readingSettingFor } from './reading-setting.js';
 import { startEdit, startLine, startOffer } from './talk.js';
 
@@ -69,7 +70,7 @@ async function rereadQuestion(
 
   const { mode, typed } = talkOf(conversation);
   const start = mode === 'guided' ? startOffer : startLine;
-  const talk = { ...start(read.draft, read.questions), ...(typed && { typed }) };
+  const talk = { ...talkOfLine(start, read), ...(typed && { typed }) };
   return askOrFinish(talk, 'log', desk, conversation);
 }
 

@@ -4,13 +4,25 @@ import type { Fact } from '../facts.js';
 import { isDateToLog, limits } from '../record-rules.js';
 import { dateAt } from '../today.js';
 import { centresWhere } from './centres.js';
-import { ask, finish, goOn, openTalk, questionOf, type OpenTalk } from './converse.js';
+import { withoutClash } from './clash/clash-over.js';
+import {
+  ask,
+  askOrFinish,
+  finish,
+  goOn,
+  goOnToNext,
+  meetClash,
+  openTalk,
+  questionOf,
+  type OpenTalk,
+} from './converse.js';
 import { deleteEntry } from './delete-entry.js';
 import { controls, type Control } from './answer/control-named.js';
 import { leftOut, zoneFor } from './answer/left-out.js';
 import { takePress } from './answer-of-press.js';
 import { vocabularyFor } from './prompt-for.js';
 import type { Topic } from './question.js';
+import { asOne, logParts } from './split/log-parts.js';
 import {
   answered,
   askField,
@@ -58,7 +70,7 @@ export async function takeControl(
   switch (control) {
     case '=cancel':
       await desk.conversations.end(conversation.id);
-      return [{ kind: 'given-up', slot: conversation.id }];
+      return [{ kind: 'given-up', slot: conversation.id }, ...(await goOnToNext(talk, desk))];
     case '=back':
       return ask(stepBack(talk), conversation.command, desk, conversation);
     case '=skip':
@@ -71,6 +83,14 @@ export async function takeControl(
       return ask(chooseField(talk), conversation.command, desk, conversation);
     case '=delete':
       return deleteWhatIsEdited(open, desk);
+    case '=both':
+      return logEach(open, desk);
+    case '=one':
+      return goOn(asOne(talk), conversation, desk);
+    case '=apply':
+      return talk.clash?.wants === 'deletion'
+        ? deleteWhatIsEdited(open, desk)
+        : finish(withoutClash(talk), conversation.id, desk);
   }
 }
 
@@ -92,13 +112,28 @@ export function isOfferedAt(control: Control, talk: EntryTalk): boolean {
       return topic === 'summary';
     case '=delete':
       return topic === 'field' && talk.editing !== null;
+    case '=both':
+    case '=one':
+      return topic === 'split';
+    case '=apply':
+      return topic === 'clash';
   }
+}
+
+async function logEach(open: OpenTalk, desk: MemberDesk): Promise<readonly Fact[]> {
+  const first = logParts(open.talk);
+
+  return first
+    ? askOrFinish(first, open.conversation.command, desk, open.conversation)
+    : [await questionOf(open, desk)];
 }
 
 async function deleteWhatIsEdited(open: OpenTalk, desk: MemberDesk): Promise<readonly Fact[]> {
   const { talk, conversation } = open;
   const activity = talk.editing ? await desk.activities.byRef(talk.editing) : undefined;
   if (!activity) return [await questionOf(open, desk)];
+  if (!activity.deletedAt && activity.version !== talk.editing?.version)
+    return meetClash(talk, activity, 'deletion', conversation, desk);
 
   const fact = await deleteEntry(activity.code, conversation.id, desk);
   if (fact.kind === 'entry-deleted') await desk.conversations.end(conversation.id);
@@ -144,6 +179,8 @@ async function isOffered(
     case 'led_by':
     case 'parts':
     case 'note':
+    case 'split':
+    case 'clash':
     case 'summary':
     case 'field':
       return true;

@@ -2,14 +2,14 @@ import type { MemberDesk } from '../command.js';
 import type { Conversation } from '../conversation.js';
 import type { Fact } from '../facts.js';
 import { checkWords } from '../record-rules.js';
-import { controlNamed } from './answer/control-named.js';
+import { controlsNamed } from './answer/control-named.js';
 import { takeAnswer, type AnswerTaken } from './answer/take-answer.js';
 import { centreNamed, centresWhere } from './centres.js';
 import { changeInWords } from './change/change-in-words.js';
 import { ask, askOrFinish, goOn, talkOf } from './converse.js';
 import { openDoubtOf } from './doubt/raise-doubts.js';
 import { takeDoubtText } from './doubt/settle-doubt.js';
-import { readLineAt } from './log-line.js';
+import { readLineAt } from './read-line-at.js';
 import type { Topic } from './question.js';
 import { readingSettingFor } from './reading-setting.js';
 import { answered, askAgain, presentTopic, startLine, withUnread, type EntryTalk } from './talk.js';
@@ -25,12 +25,16 @@ export async function takeAnswerText(
   if (doubt) return takeDoubtText(text, doubt, conversation, desk);
 
   const talk = talkOf(conversation);
-  const control = controlNamed(text);
-  if (control && isOfferedAt(control, talk)) return takeControl(control, { conversation, talk }, desk);
+  const control = controlsNamed(text).find((name) => isOfferedAt(name, talk));
+  if (control) return takeControl(control, { conversation, talk }, desk);
 
   const topic = presentTopic(talk);
   if (topic === null || topic === 'summary' || topic === 'field') {
     return changeInWords(text, talk, conversation.command, desk, conversation);
+  }
+
+  if (topic === 'split' || topic === 'clash') {
+    return ask(withUnread(talk, text), conversation.command, desk, conversation);
   }
 
   return (
@@ -57,7 +61,7 @@ async function takeText(
   return goOn(withUnread(answered(talk, draft ?? talk.draft, later), unread), conversation, desk);
 }
 
-type TypedTopic = Exclude<Topic, 'summary' | 'field'>;
+type TypedTopic = Exclude<Topic, 'summary' | 'field' | 'split' | 'clash'>;
 
 /** "Closed today" to "What was it?" is no activity: the day is marked. */
 async function takeDay(

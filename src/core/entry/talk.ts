@@ -14,10 +14,21 @@ export interface EntryTalk {
   /** The guided step that is on; past the last one is the summary, and past that the choice of what to change. */
   readonly stepIndex: number;
   readonly editing: (ActivityRef & { readonly version: number }) | null;
+  /** Where the line reads like several activities, what each of them says. */
+  readonly parts?: readonly LinePart[];
+  /** What is to be logged after this entry. */
+  readonly next?: readonly LinePart[];
+  /** Somebody else has changed the entry since that version; the draft is what would be made of it now. */
+  readonly clash?: { readonly since: number; readonly wants: 'change' | 'deletion' };
   /** Words of the last answer that were not understood; said once, with the present question. */
   readonly unread?: string;
   /** The message that began it, where it may be edited later. */
   readonly typed?: TypedMessage;
+}
+
+export interface LinePart {
+  readonly draft: EntryDraft;
+  readonly questions: readonly Question[];
 }
 
 export interface TypedMessage {
@@ -183,6 +194,8 @@ function isFilled(topic: Question['topic'], draft: EntryDraft): boolean {
       return draft.volunteers !== null;
     case 'parts':
     case 'note':
+    case 'split':
+    case 'clash':
       return false;
   }
 }

@@ -16,7 +16,10 @@ import { typeNamed } from '../vocabulary/type-named.js';
 import type { EntryTalk } from './talk.js';
 
 type Written =
-  { readonly activity: Activity; readonly doubts: readonly Doubt[] } | { readonly refused: Refusal };
+  | { readonly activity: Activity; readonly doubts: readonly Doubt[] }
+  | { readonly refused: Refusal }
+  /** The entry as others have left it: it isn't the version any more that was to be changed. */
+  | { readonly clash: Activity };
 
 /** Stores what the talk has come to, all but words in doubt: a new entry, or the next version of the one it changes. */
 export async function writeEntry(talk: EntryTalk, desk: MemberDesk): Promise<Written> {
@@ -62,11 +65,13 @@ async function changeEntry(
   const checked = await check(draft, desk, stored);
   if ('refused' in checked) return checked;
   const { record, doubts } = withhold(checked.record, stored.record);
+  if (stored.version !== editing.version) return { clash: stored };
   if (JSON.stringify(record) === JSON.stringify(stored.record)) return { activity: stored, doubts };
 
   const activity = await changeRecord(stored, editing.version, record, checked.delay, desk);
+  if (activity) return { activity, doubts };
 
-  return activity ? { activity, doubts } : { refused: { reason: 'changed-meanwhile' } };
+  return { clash: (await desk.activities.byRef(editing)) ?? stored };
 }
 
 interface Checked {

@@ -49,6 +49,47 @@ export const lines: Behaviours = {
       expect((await entriesOf(chat, 'luka'))[0]?.version).toBe(2);
     },
   },
+  'one line after /edit changes what it names': {
+    async run(chat) {
+      await chat.say('luka', line);
+      const [entry] = await entriesOf(chat, 'luka');
+
+      const changed = await chat.say('luka', `/edit ${entry?.code ?? ''} 14 girls, yesterday, led by youth`);
+
+      expect(changed.text).toContain('✏️ Sport');
+      expect(changed.text).toContain('14 young people – 14 girls');
+      expect((await entriesOf(chat, 'luka'))[0]?.record.ledBy).toBe('youth');
+    },
+  },
+  'two who change one entry from two chats write nothing over': {
+    async run(chat, open) {
+      const other = await open(chat.platform === 'discord' ? 'telegram' : 'discord', chat.store);
+      const told = await chat.say('ana', '/settings link');
+      const code = /\/join (?<code>[0-9A-Z-]+)/u.exec(told.text)?.groups?.['code'];
+      await other.say('mia', `/join ${code ?? ''}`);
+      await chat.say('luka', line);
+      const entry = (await entriesOf(chat, 'luka'))[0]?.code ?? '';
+      const mine = await other.press('mia', 'Koliko', await other.say('mia', `/edit ${entry}`));
+      await chat.say('luka', `/edit ${entry} 20`);
+
+      const clash = await other.press('mia', '10', mine);
+      expect(clash.text).toContain('Luka: Koliko: 14 → 20');
+      expect((await entriesOf(chat, 'luka'))[0]?.record.unknown).toBe(20);
+      await other.press('mia', 'Dodaj mojo', clash);
+
+      expect((await entriesOf(chat, 'luka'))[0]?.record.unknown).toBe(10);
+    },
+  },
+  'two activities in one line are offered as two entries': {
+    async run(chat) {
+      const offer = await chat.say('luka', '/log sport 8 kids 1h and cooking 6 kids 2h');
+      expect(offer.text).toContain('That reads like 2 activities:');
+
+      await chat.press('luka', 'Log both', offer);
+
+      expect(await entriesOf(chat, 'luka')).toHaveLength(2);
+    },
+  },
   'Undo under a receipt takes its entry back there': {
     async run(chat) {
       const saved = await chat.say('luka', line, 'group');

@@ -7,7 +7,7 @@ import { workingDateAt } from '../../today.js';
 import { centresWhere, whereToLog } from '../centres.js';
 import { askOrFinish } from '../converse.js';
 import { emptyDraft, type EntryDraft } from '../draft.js';
-import { readLineAt } from '../log-line.js';
+import { readLineAt } from '../read-line-at.js';
 import { missingQuestions } from '../missing.js';
 import type { Question } from '../question.js';
 import { readingSettingFor } from '../reading-setting.js';
