@@ -1,7 +1,7 @@
 /** Who may import whom. Each rule is proved by a planted violation in test/house/layers.test.ts. */
 const entryPoints = '^src/(main|cli)(\\.ts$|/)';
 const builtins = '^(node:)?(fs|path|url|util|crypto)(/|$)';
-const dates = '(^|node_modules/)(date-fns|@date-fns/tz)(/|$)';
+const dates = '(^|node_modules/)(date-fns|@date-fns/tz|rrule)(/|$)';
 const ours = '^(src|commands)/';
 
 module.exports = {
@@ -14,7 +14,7 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment: 'core imports only itself, date-fns and pure libraries: no clock, no disk, no chance.',
+      comment: 'core imports only itself, date-fns, rrule and pure libraries: no clock, no disk, no chance.',
       severity: 'error',
       from: { path: '^src/core/' },
       to: { pathNot: ['^src/core/', dates] },

@@ -1,6 +1,9 @@
 import type { LocalDate } from './calendar.js';
-import type { OpeningPlan } from './ports/figure-records.js';
+import type { OpeningPlan, RecurringDates } from './ports/figure-records.js';
+import { instantOf } from './instant.js';
 import { addDays, weekdayOf } from './local-date.js';
+import { datesOf } from './plan/recurrence.js';
+import { dateAt } from './today.js';
 
 /** Why a date is planned: by a weekday of a working day or by a date of its own; or that a holiday takes the weekday. */
 export type DayPlan = 'open' | 'holiday' | 'none';
@@ -8,7 +11,9 @@ export type DayPlan = 'open' | 'holiday' | 'none';
 /** How a centre's dates are planned, as far as was known at `asOf`. */
 export function dayPlans(plan: OpeningPlan, asOf: Date): (date: LocalDate) => DayPlan {
   const holidays = new Set(plan.holidays);
-  const dates = new Set(plan.dates.filter(({ addedAt }) => addedAt <= asOf).map(({ date }) => date));
+  const single = plan.dates.filter(({ addedAt }) => addedAt <= asOf).map(({ date }) => date);
+  const again = (plan.recurring ?? []).flatMap((each) => recurringDates(each, holidays, asOf));
+  const dates = new Set([...single, ...again]);
   const isWeekday = (date: LocalDate): boolean =>
     plan.spans.some(
       ({ from, to, weekdays }) =>
@@ -21,6 +26,26 @@ export function dayPlans(plan: OpeningPlan, asOf: Date): (date: LocalDate) => Da
 
     return holidays.has(date) ? 'holiday' : 'open';
   };
+}
+
+/** For so long after as-of the dates of plans are told. */
+const daysAhead = 62;
+
+/** What is planned again opens its dates, from when it was planned until it is paused or ends. */
+function recurringDates(
+  { createdAt, pausedAt, endedAt, skipped, inHolidays, zone, ...plan }: RecurringDates,
+  holidays: ReadonlySet<LocalDate>,
+  asOf: Date,
+): readonly LocalDate[] {
+  if (createdAt > asOf) return [];
+  const stops = [pausedAt, endedAt].filter((at) => at !== null && at <= asOf);
+  const left = new Set(skipped);
+  const isOn = (date: LocalDate): boolean =>
+    !left.has(date) &&
+    (inHolidays || !holidays.has(date)) &&
+    stops.every((at) => at === null || instantOf(date, plan.start, zone) < at);
+
+  return datesOf(plan, plan.from, addDays(dateAt(asOf, zone), daysAhead)).filter(isOn);
 }
 
 /** Both included; none when the last is before the first. */

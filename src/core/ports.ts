@@ -10,6 +10,7 @@ import type { FigureRecords } from './ports/figure-records.js';
 import type { InvitationRecords } from './ports/invitation-records.js';
 import type { LinkCodeRecords } from './ports/link-code-records.js';
 import type { PeopleRecords } from './ports/people-records.js';
+import type { PlanRecords } from './ports/plan-records.js';
 import type { RoomRecords } from './ports/room-records.js';
 import type { SetAsideRecords } from './ports/set-aside-records.js';
 import type { StandingRecords } from './ports/standing-records.js';
@@ -41,6 +42,7 @@ export interface Records {
   readonly activities: ActivityRecords;
   readonly dayMarks: DayMarkRecords;
   readonly people: PeopleRecords;
+  readonly plans: PlanRecords;
   readonly rooms: RoomRecords;
   readonly structure: StructureRecords;
   readonly invitations: InvitationRecords;

@@ -8,6 +8,7 @@ import { figureRecords } from './figures.js';
 import { invitationRecords } from './invitations.js';
 import { linkCodeRecords } from './link-codes.js';
 import { peopleRecords } from './people.js';
+import { planRecords } from './plans.js';
 import { roomRecords } from './rooms.js';
 import { setAsideRecords } from './set-asides.js';
 import { standingRecords } from './standing.js';
@@ -19,6 +20,7 @@ export function recordsOf(connection: Connection): Records {
     activities: activityRecords(connection),
     dayMarks: dayMarkRecords(connection),
     people: peopleRecords(connection),
+    plans: planRecords(connection),
     rooms: roomRecords(connection),
     structure: structureRecords(connection),
     invitations: invitationRecords(connection),

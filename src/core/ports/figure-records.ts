@@ -1,7 +1,8 @@
 import type { ActivityRecord, AgeCounts } from '../activity.js';
-import type { LocalDate } from '../calendar.js';
+import type { LocalDate, Zone } from '../calendar.js';
 import type { DayMark } from '../day-mark.js';
 import type { DayKind, DaySum } from '../day-total.js';
+import type { Plan } from '../plan/plan.js';
 import type { PlannedSpan } from '../structure.js';
 import type { StructureRecords } from './structure-records.js';
 
@@ -57,6 +58,18 @@ export interface OpeningPlan {
   readonly holidays: readonly LocalDate[];
   /** Single dates beside the weekdays, also on holidays. */
   readonly dates: readonly { readonly date: LocalDate; readonly addedAt: Date }[];
+  /** What is planned to come again, also what has ended since. */
+  readonly recurring?: readonly RecurringDates[];
+}
+
+/** The dates of one plan, from the moment it was made. */
+export interface RecurringDates extends Pick<
+  Plan,
+  'rule' | 'from' | 'start' | 'inHolidays' | 'createdAt' | 'pausedAt' | 'endedAt'
+> {
+  readonly zone: Zone;
+  /** Those that lay in a pause. */
+  readonly skipped: readonly LocalDate[];
 }
 
 /** One question of a survey, and how many of those who answered it agreed. */

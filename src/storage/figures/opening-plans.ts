@@ -17,6 +17,10 @@ export async function openingPlans(
   const holidays = await queries.holiday.findMany({
     where: { scopeId: { in: [...new Set([...centreIds, ...above])] } },
   });
+  const plans = await queries.plan.findMany({ where: theirs });
+  const skipped = await queries.planOccurrence.findMany({ where: { ...theirs, settledBy: 'skipped' } });
+  const plansOf = grouped(plans, ({ centreId }) => centreId);
+  const skippedOf = grouped(skipped, ({ planId }) => planId);
   const spansOf = grouped(spans, ({ centreId }) => centreId);
   const datesOf = grouped(dates, ({ centreId }) => centreId);
   const holidaysOf = grouped(holidays, ({ scopeId }) => scopeId);
@@ -30,6 +34,14 @@ export async function openingPlans(
       spans: (spansOf.get(centreId) ?? []).map(spanFrom),
       holidays: scopeIds.flatMap((id) => (holidaysOf.get(id) ?? []).map(({ onDate }) => onDate)),
       dates: (datesOf.get(centreId) ?? []).map(({ onDate, addedAt }) => ({ date: onDate, addedAt })),
+      recurring: (plansOf.get(centreId) ?? []).map(({ id, fromOn, startsAt, ...plan }) => ({
+        ...{ rule: plan.rule, from: fromOn, start: startsAt, zone: centre?.zone ?? 'UTC' },
+        ...{ inHolidays: plan.inHolidays, createdAt: plan.createdAt },
+        ...{ pausedAt: plan.pausedAt, endedAt: plan.endedAt },
+        skipped: (skippedOf.get(id) ?? [])
+          .filter((one) => one.centreId === centreId)
+          .map(({ onDate }) => onDate),
+      })),
     };
   });
 }
