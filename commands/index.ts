@@ -10,6 +10,7 @@ import { log } from './log.js';
 import { mydata } from './mydata.js';
 import { privacy } from './privacy.js';
 import { people } from './people.js';
+import { plan } from './plan.js';
 import { recent } from './recent.js';
 import { setup } from './setup.js';
 import { settings } from './settings.js';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   edit,
   undo,
   cancel,
+  plan,
   people,
   invite,
   setup,

@@ -40,7 +40,8 @@ async function carryOut(request: Asked, desk: Desk): Promise<readonly Fact[]> {
 
   const { person } = desk;
   if (!person || !isMember(person)) return [{ kind: 'refused', because: { reason: 'not-a-member' } }];
-  if (!mayCall(person, command.for)) {
+  const action = request.kind === 'run' ? command.for : (command.answeredBy ?? command.for);
+  if (!mayCall(person, action)) {
     return [{ kind: 'refused', because: { reason: 'no-right', command: command.name } }];
   }
 

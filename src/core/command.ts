@@ -106,6 +106,8 @@ export interface EveryonesCommand extends Shape, Handlers<Desk> {
 /** A command for people who may do `for` somewhere; where exactly, the command asks itself. */
 export interface MembersCommand extends Shape, Handlers<MemberDesk> {
   readonly for: Action;
+  /** Who may press its buttons and answer its questions, where those are more people. */
+  readonly answeredBy?: Action;
 }
 
 export type Command = EveryonesCommand | MembersCommand;

@@ -5,11 +5,13 @@ import type { EntryFact } from './entry/entry-facts.js';
 import type { AskingFact } from './entry/asking-facts.js';
 import type { PeopleFact } from './people/people-facts.js';
 import type { SetupFact } from './setup/setup-facts.js';
+import type { PlanFact } from './plan/plan-facts.js';
 import type { PrivacyFact } from './privacy/privacy-facts.js';
 import type { SettingsFact } from './settings-facts.js';
 
 /** What happened, in the past tense; not how it is worded. Each area has its own. */
-export type Fact = EntryFact | AskingFact | PeopleFact | SetupFact | PrivacyFact | SettingsFact | GeneralFact;
+export type Fact =
+  EntryFact | AskingFact | PeopleFact | SetupFact | PlanFact | PrivacyFact | SettingsFact | GeneralFact;
 
 export type GeneralFact =
   | {

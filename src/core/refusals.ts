@@ -2,6 +2,8 @@ import type { Role } from './rights.js';
 import type { SetupKeyword } from './setup/part.js';
 import type { LogOption } from './entry/options/log-option.js';
 import type { Scope } from './structure.js';
+import type { LocalDate } from './calendar.js';
+import type { PlanProblem } from './plan/read/plan-reading.js';
 import type { RecordProblem } from './record-rules.js';
 
 /** A person's mistake, or something that can't be: a key and facts. Its sentence is in the locales. */
@@ -51,6 +53,16 @@ export type Refusal =
   | { readonly reason: 'no-quiet-hours' }
   | { readonly reason: 'no-weekly-most'; readonly most: number }
   | { readonly reason: 'linked-already' }
+  | { readonly reason: 'plan-unread' }
+  | { readonly reason: 'plan-problem'; readonly problem: PlanProblem }
+  /** There is no such date any more: the last one lies before the first. */
+  | { readonly reason: 'plan-never'; readonly until: LocalDate | null }
+  | { readonly reason: 'plan-only-holidays' }
+  | { readonly reason: 'plan-names-someone' }
+  | { readonly reason: 'no-such-plan' }
+  | { readonly reason: 'plan-not-begun'; readonly date: LocalDate }
+  /** Nobody of the centre has that name. */
+  | { readonly reason: 'plan-nobody'; readonly typed: string }
   /** What was set aside was tried again, or is no longer kept. */
   | { readonly reason: 'retry-over' }
   | { readonly reason: 'broken'; readonly reference: string; readonly kept: 'line' | 'press' };

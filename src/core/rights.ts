@@ -17,6 +17,7 @@ export const actions = [
   'see the entries',
   'correct own entries',
   'correct the entries',
+  'plan activities',
   'read figures',
   'invite',
   'run the centre',
@@ -37,6 +38,7 @@ const everyWorker: readonly Action[] = [
   ...everyVolunteer,
   'see the entries',
   'correct the entries',
+  'plan activities',
   'read figures',
 ];
 const everyLead: readonly Action[] = [...everyWorker, 'invite', 'run the centre', 'set up the centre'];

@@ -22,7 +22,7 @@ export function answersOf(decided: Decided, act: Act, desk: Desk, words: Words):
       answers.push({
         audience: audienceOf(fact, decided.audience),
         ...inviteReply(wordFact(fact, words), fact, desk, words),
-        ...(act.kind === 'press' && settlesReceipt(fact) && { onto: 'pressed' as const }),
+        ...(takesPlaceOf(act, fact) && { onto: 'pressed' as const }),
       });
     } else if (last) {
       answers.splice(-1, 1, addToAnswer(last, fact, words));
@@ -52,8 +52,24 @@ const isForRoom: readonly Fact['kind'][] = [
 ];
 
 /** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true. */
-function settlesReceipt({ kind }: Fact): boolean {
+function takesPlaceOf(act: Act, fact: Fact): boolean {
+  if (act.kind !== 'press') return false;
+
+  return settlesReceipt(fact) || (answersHowMany(act.button) && fact.kind !== 'refused');
+}
+
+/** Its answer stands where the question stood; a list of such questions stays. */
+function answersHowMany(button: string): boolean {
+  return button.startsWith('plan:n:') && !button.endsWith(':ask');
+}
+
+function settlesReceipt(fact: Fact): boolean {
+  const { kind } = fact;
+
   return (
+    (kind === 'plan-shown' && fact.became !== null) ||
+    kind === 'plan-people-asked' ||
+    kind === 'plan-taken-back' ||
     kind === 'change-taken-back' ||
     kind === 'entry-deleted' ||
     kind === 'mark-taken-back' ||

@@ -2,6 +2,7 @@ import type { Line, Message } from '../../core/message.js';
 import type { RecordProblem } from '../../core/record-rules.js';
 import type { Refusal } from '../../core/refusals.js';
 import type { Words } from '../../locales/words.js';
+import { wordPlanProblem } from './plan-question.js';
 
 /** One clear sentence about what can't be, and what can. */
 export function wordRefusal(because: Refusal, words: Words): Message {
@@ -34,6 +35,10 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'linked-already':
     case 'no-quiet-hours':
     case 'retry-over':
+    case 'plan-unread':
+    case 'plan-only-holidays':
+    case 'plan-names-someone':
+    case 'no-such-plan':
       return words.line(because.reason);
     case 'no-right':
     case 'code-missing':
@@ -75,6 +80,7 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'no-such-place':
     case 'several-places':
     case 'no-such-person':
+    case 'plan-nobody':
       return words.line(because.reason, { typed: beginning(because.typed) });
     case 'not-yours-to-give':
     case 'wrong-place-for-role':
@@ -90,6 +96,14 @@ export function sentence(because: Refusal, words: Words): Line {
       return words.line(because.reason, { code: because.code });
     case 'no-weekly-most':
       return words.line('no-weekly-most', { most: because.most });
+    case 'plan-problem':
+      return wordPlanProblem(because.problem, words);
+    case 'plan-never':
+      return because.until === null
+        ? words.line('plan-never')
+        : words.line('plan-never-until', { until: words.format.dateSpan(because.until, because.until) });
+    case 'plan-not-begun':
+      return words.line('plan-not-begun', { date: words.format.dateSpan(because.date, because.date) });
     case 'unknown-language':
       return words.line('unknown-language', { typed: beginning(because.typed) });
     case 'broken':

@@ -7,6 +7,7 @@ import { wordExplanation, wordHelp } from './help.js';
 import { wordIndicator } from './indicator.js';
 import { wordWelcome } from './joining.js';
 import { peopleWordings } from './people-wordings.js';
+import { planWordings } from './plan-wordings.js';
 import { privacyWordings } from './privacy-wordings.js';
 import { wordRefusal } from './refusal.js';
 import { settingsWordings } from './settings-wordings.js';
@@ -29,6 +30,7 @@ const wordings: Wordings<AnsweringFact> = {
   ...askingWordings,
   ...peopleWordings,
   ...setupWordings,
+  ...planWordings,
   ...privacyWordings,
   ...settingsWordings,
   ...generalWordings,
