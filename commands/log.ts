@@ -17,6 +17,7 @@ import { startGuided } from '../src/core/entry/talk.js';
 import { takeAnswerPress } from '../src/core/entry/take-press.js';
 import { takeAnswerText } from '../src/core/entry/take-text.js';
 import type { Fact } from '../src/core/facts.js';
+import { hearHeads } from '../src/core/plan/hear-heads.js';
 
 /** One line saves at once when nothing is missing or in doubt; alone it asks step by step. */
 export const log: MembersCommand = {
@@ -42,7 +43,7 @@ export const log: MembersCommand = {
     return first === 'again' ? repeatEntry(second, desk) : takeAnswerPress(parts, desk);
   },
 
-  hear: offerLine,
+  hear: async (text, desk) => (await hearHeads(text, desk)) ?? offerLine(text, desk),
   reply: takeAnswerText,
   submit: submitForm,
   reread: rereadLine,

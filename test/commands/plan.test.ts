@@ -265,6 +265,28 @@ describe('after the end', () => {
     expect(text).toContain('1 prostovoljec (2 h)');
   });
 
+  test.each([
+    ['7, 1 volunteer', '✅ Homework help'],
+    ['cancelled', 'ancelled'],
+  ])('“%s” in the private chat answers without being asked', async (line, heard) => {
+    const chat = await openChat();
+    await chat.say('bo', '/plan every Monday 15–17 homework help');
+    chat.at('2026-11-23T16:30:00Z');
+
+    expect((await chat.say('bo', line)).text).toContain(heard);
+    expect((await chat.say('bo', '/plan missing')).text).toContain('Nothing is missing');
+    expect((await chat.say('bo', line)).text).not.toContain(heard);
+  });
+
+  test('a line of its own is no answer', async () => {
+    const chat = await openChat();
+    await chat.say('bo', '/plan every Monday 15–17 homework help');
+    chat.at('2026-11-23T16:30:00Z');
+
+    expect((await chat.say('bo', 'sport 9 people 1h')).buttons).toContain('Save');
+    expect((await chat.say('luka', '9 people')).text).not.toContain('Homework');
+  });
+
   test('what is in doubt is asked, and then saved', async () => {
     const chat = await openChat();
     await mondayOver(chat);

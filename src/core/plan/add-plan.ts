@@ -97,7 +97,7 @@ export function saysNothing({ days, once, start, durationMin, type }: PlanReadin
 }
 
 /** What a line left open. */
-type LeftOpen = Pick<PlanTalk, 'often' | 'title' | 'near'>;
+export type LeftOpen = Pick<PlanTalk, 'often' | 'title' | 'near'>;
 
 export const nothingLeftOpen: LeftOpen = { often: null, title: null, near: [] };
 

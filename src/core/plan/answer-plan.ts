@@ -61,21 +61,27 @@ export async function takeHeadsText(
     return found.facts;
   }
 
-  const { session } = found;
+  return answerHeads(text, found.session, desk, conversation);
+}
+
+/** The number in words, read like any other; what is in doubt of it is asked as of any entry. */
+export async function answerHeads(
+  text: string,
+  session: Occurrence,
+  desk: MemberDesk,
+  conversation?: Conversation,
+): Promise<readonly Fact[]> {
   const setting = await readingSettingFor(session.plan.centreId, desk);
   const line = understandLine(text, setting);
-  if (line.day === 'cancelled' || line.day === 'closed') {
-    await desk.conversations.end(conversation.id);
-    return callOff(session, line.day, desk);
-  }
-
-  const beside = { note: line.note, ledBy: line.ledBy, newcomers: line.newcomers };
-  const read = readAnswer('heads', text, { ...draftOf(session), ...beside }, undefined, setting);
-  if (read.question)
+  const { day, note, ledBy, newcomers } = line;
+  const read = readAnswer('heads', text, { ...draftOf(session), note, ledBy, newcomers }, undefined, setting);
+  const isDay = day === 'cancelled' || day === 'closed';
+  if (!isDay && read.question)
     return ask(startLine(read.draft ?? draftOf(session), [read.question]), 'log', desk, conversation);
 
-  await desk.conversations.end(conversation.id);
-  return answer(read.draft, session, desk);
+  if (conversation) await desk.conversations.end(conversation.id);
+  if (isDay) return callOff(session, day, desk);
+  return read.draft ? answer(read.draft, session, desk) : [];
 }
 
 /** A conversation's state is what `askHeads` kept; undefined for one of another kind. */

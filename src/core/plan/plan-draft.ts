@@ -39,8 +39,7 @@ export const emptyPlanDraft: PlanDraft = {
 };
 
 /** What is asked of a plan. `often` settles what a line left open of how often it comes. */
-export const planTopics = ['centre', 'type', 'days', 'often', 'time', 'change'] as const;
-export type PlanTopic = (typeof planTopics)[number];
+export type PlanTopic = 'centre' | 'type' | 'days' | 'often' | 'time' | 'change';
 
 /** A plan with nothing missing. */
 export type CompletePlanDraft = PlanDraft & {

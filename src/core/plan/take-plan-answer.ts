@@ -11,11 +11,11 @@ import {
   askPlan,
   goOnPlanning,
   leftOpenBy,
-  nothingLeftOpen,
   planAsked,
   readPlanAt,
   saysNothing,
   type Because,
+  type LeftOpen,
   type PlanTalk,
 } from './add-plan.js';
 import { firstOf } from './first-of.js';
@@ -49,7 +49,7 @@ export async function takePlanPress(
 }
 
 /** A conversation's state is what `askPlan` kept; undefined for one of another kind. */
-export function talkIn({ state }: Conversation): PlanTalk | undefined {
+function talkIn({ state }: Conversation): PlanTalk | undefined {
   const talk = state as { readonly kind?: unknown };
 
   return talk.kind === 'adding' ? (state as PlanTalk) : undefined;
@@ -178,6 +178,6 @@ function timeOf(
     : undefined;
 }
 
-function leftOf({ often, title, near }: PlanTalk): typeof nothingLeftOpen {
+function leftOf({ often, title, near }: PlanTalk): LeftOpen {
   return { often, title, near };
 }

@@ -45,7 +45,7 @@ function readShortDay(rest: string, start: number, setting: ReadingSetting): Ret
 }
 
 /** Without a year the next one that comes. */
-export function aheadOf(day: DayWords, today: LocalDate): DateAhead | null {
+function aheadOf(day: DayWords, today: LocalDate): DateAhead | null {
   switch (day.kind) {
     case 'day':
       return dayAhead(day.year, day.month, day.day, today);
