@@ -7,13 +7,21 @@ import type { Scope } from '../../src/core/structure.js';
 import { loadDemo } from '../../src/demo/load-demo.js';
 import { openStore, type OpenStore } from '../../src/storage/open-store.js';
 import { describeEachStore } from '../support/stores.js';
+import { agreements } from './figures/agreement.js';
+import { keepBesides } from './figures/besides.js';
+import { edges } from './figures/edges.js';
 import { keep, networks } from './figures/network.js';
 import { oracle } from './figures/oracle.js';
 import { sqlitePlace } from './places.js';
 
 const now = new Date('2026-11-22T18:00:00Z');
 
-async function told(store: OpenStore, scope: Scope, typed: string, asOf: Date | null): Promise<object> {
+interface Told {
+  readonly reporting: unknown;
+  readonly indicators: Readonly<Record<string, unknown>>;
+}
+
+async function told(store: OpenStore, scope: Scope, typed: string, asOf: Date | null): Promise<Told> {
   const period = readPeriod(typed, '2026-11-22');
   if (!period) throw new Error(`${typed} is no period.`);
 
@@ -28,6 +36,24 @@ function expected(file: string, scope: Scope, typed: string, asOf: Date | null):
   const period = readPeriod(typed, '2026-11-22');
 
   return oracle(file, { scopeId: scope.id, from: period?.from ?? '', to: period?.to ?? '', now, asOf });
+}
+
+const agreement = agreements();
+
+/** One comparison of every indicator, counted for the page that shows them. */
+async function compare(
+  network: string,
+  [from, fromFile]: readonly [OpenStore, string],
+  scope: Scope,
+  period: string,
+  asOf: Date | null,
+): Promise<void> {
+  const said = await told(from, scope, period, asOf);
+
+  expect(said, `${scope.name}, ${period}, as of ${String(asOf)}`).toEqual(
+    expected(fromFile, scope, period, asOf),
+  );
+  agreement.add(network, said.indicators);
 }
 
 const place = sqlitePlace();
@@ -68,13 +94,29 @@ test('any network adds up to what plain SQL says', { timeout: 300_000 }, async (
   await fc.assert(
     fc.asyncProperty(networks, periods, moments, async (drawn, period, moment) => {
       const asOf = moment === null ? null : new Date(moment);
-      for (const scope of await keep(drawn, store.records, `n${(count += 1)}`)) {
-        expect(await told(store, scope, period, asOf)).toEqual(expected(file, scope, period, asOf));
-      }
+      const kept = await keep(drawn, store.records, `n${(count += 1)}`);
+      keepBesides(drawn.besides, kept, file);
+      const scopes = await store.records.structure.within(kept[0]?.id ?? '');
+      for (const scope of scopes) await compare('drawn at random', [store, file], scope, period, asOf);
     }),
-    { numRuns: 40 },
+    { numRuns: 40, seed: 2020 },
   );
 });
+
+test.each(edges.map((edge, number) => [edge.because, number, edge] as const))(
+  '%s: plain SQL says the same',
+  async (_, number, { drawn, periods: its }) => {
+    const kept = await keep(drawn, store.records, `edge-${number}`);
+    keepBesides(drawn.besides, kept, file);
+
+    for (const scope of await store.records.structure.within(kept[0]?.id ?? '')) {
+      for (const period of its) {
+        for (const asOf of [null, new Date('2020-12-31T12:00:00Z'), new Date('2021-04-01T00:00:00Z')])
+          await compare('edges by hand', [store, file], scope, period, asOf);
+      }
+    }
+  },
+);
 
 test('as of a moment after everything is how it stands', { timeout: 120_000 }, async () => {
   let count = 0;
@@ -141,11 +183,13 @@ describe('the demo network', () => {
     async (period, moment) => {
       const asOf = moment === null ? null : new Date(moment);
 
-      for (const scope of scopes) {
-        expect(await told(demo, scope, period, asOf)).toEqual(expected(ownFile, scope, period, asOf));
-      }
+      for (const scope of scopes) await compare('the demo', [demo, ownFile], scope, period, asOf);
     },
   );
+
+  test('the page of comparisons is up to date', async () => {
+    await expect(agreement.page()).toMatchFileSnapshot('../../docs/figures.md');
+  });
 });
 
 describeEachStore('Figures', (underTest) => {

@@ -2,16 +2,11 @@ import fc from 'fast-check';
 import { activityEnd, delayMin } from '../../../src/core/activity-end.js';
 import { forms, leaders, settings, visitsOf, type ActivityRecord } from '../../../src/core/activity.js';
 import { dayStates } from '../../../src/core/day-mark.js';
-import { addDays } from '../../../src/core/local-date.js';
 import type { Change, NewActivity } from '../../../src/core/ports/activity-records.js';
 import type { Records } from '../../../src/core/ports.js';
 import type { PlannedSpan, Scope } from '../../../src/core/structure.js';
-
-/** Around the first week of 2021, which comes after a week 53, and both nights on which clocks change. */
-const dates = fc.oneof(
-  fc.constantFrom('2020-10-24', '2020-10-25', '2021-03-27', '2021-03-28', '2020-12-31', '2021-01-01'),
-  fc.integer({ min: 0, max: 20 }).map((days) => addDays('2020-12-21', days)),
-);
+import { besides } from './besides.js';
+import { dates } from './dates.js';
 
 const few = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 30 }));
 
@@ -81,6 +76,7 @@ const plans = fc.record({
 });
 
 export const networks = fc.record({
+  besides,
   entries: fc.array(entries, { maxLength: 25 }),
   marks: fc.array(marks, { maxLength: 12 }),
   plans: fc.array(plans, { minLength: 4, maxLength: 4 }),

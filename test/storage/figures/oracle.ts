@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { oracleInstant } from './oracle-instant.js';
+import { oracleSurvey } from './oracle-survey.js';
 import { fillTables, type OracleAsked } from './oracle-tables.js';
 
 type Numbers = Readonly<Record<string, number>>;
@@ -128,7 +129,7 @@ export function oracle(
         ...Object.fromEntries(
           ['safety', 'participation', 'influence', 'relevance'].map((theme) => [
             `survey_${theme}`,
-            sum(null, '%'),
+            sum(oracleSurvey(theme, database, asked), '%'),
           ]),
         ),
         cost_per_hour: {
