@@ -56,6 +56,12 @@ module.exports = {
       to: { path: ours, pathNot: '^src/(standing|outbox|core)/' },
     },
     {
+      name: 'deliveries-know-core-and-the-outbox',
+      severity: 'error',
+      from: { path: '^src/deliveries/' },
+      to: { path: ours, pathNot: '^src/(deliveries|outbox|core)/' },
+    },
+    {
       name: 'storage-knows-only-core',
       severity: 'error',
       from: { path: '^src/storage/' },

@@ -74,7 +74,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{core,assistant,digest,locales,structure,files}/**', 'commands/**'],
+    files: ['src/{core,assistant,deliveries,digest,locales,structure,files}/**', 'commands/**'],
     rules: { 'no-restricted-syntax': ['error', ...houseSyntax, ...clockAndChance] },
   },
   {

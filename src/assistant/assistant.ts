@@ -43,6 +43,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const { sender, room, receivedAt: now, act } = event;
     const desk = await greet({ sender, room, now, act }, records, deps);
     const decided = await decide(act, desk, deps.commands);
+    if (room.kind === 'private') await records.rooms.usedBy(desk.room.id, desk.identity, now);
     await forms.refresh(desk);
 
     return answersOf(decided, act, desk, deps.words(languageFor(decided.facts, desk)));

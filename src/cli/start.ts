@@ -15,6 +15,7 @@ import { webApp } from '../web/web-app.js';
 import { admission } from './admission.js';
 import { chance, fingerprint } from './chance.js';
 import { openChats, type Chats } from './chats.js';
+import { openDeliveries } from './open-deliveries.js';
 import { fillDemo } from './demo.js';
 import { drawingAfter } from './drawing-after.js';
 import { createLog, type Log } from './log.js';
@@ -74,6 +75,7 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
     room,
   );
   const drawer = openDrawer({ store, chats, doors, holder, log });
+  const deliveries = openDeliveries(settings.store, { store, chats, doors, holder, log });
   const { host, port } = settings.web;
   const server = await listen(webApp(chats.doors, room?.app), host, port, room && notLocal);
   const sweeping = sweepRegularly(store, log);
@@ -81,11 +83,12 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
   try {
     process.stdout.write(`Beležka ${room ? 'is open' : 'listens'} at ${server.url}\n`);
     connect(chats, drawer, stopping.fail);
+    deliveries.start().catch(stopping.fail);
     await stopping.told;
   } finally {
     await withinTenSeconds(async () => {
       await drawer.stop();
-      await chats.stop();
+      await Promise.all([deliveries.stop(), chats.stop()]);
       room?.close();
       await server.close();
       await sweeping.stop();

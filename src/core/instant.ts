@@ -20,6 +20,29 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: Zone): Date {
   return new Date(wall - (isAfter && !isBefore ? after : before));
 }
 
+/** The first instant at which the clocks of a zone show that time on the date, or a later one where it is left out. */
+export function firstMomentOf(date: LocalDate, time: LocalTime, zone: Zone): Date {
+  const instant = instantOf(date, time, zone);
+  const { time: shown } = localAt(instant, zone);
+  if (shown === time) return instant;
+
+  return clockChangeWithin(instant.getTime() - dayMs / 2, instant.getTime(), zone);
+}
+
+/** The one change between two instants, to the minute. */
+function clockChangeWithin(from: number, to: number, zone: Zone): Date {
+  const after = offsetMs(zone, to);
+  let [before, changed] = [Math.floor(from / 60_000), Math.floor(to / 60_000)];
+
+  while (changed - before > 1) {
+    const middle = Math.floor((before + changed) / 2);
+    if (offsetMs(zone, middle * 60_000) === after) changed = middle;
+    else before = middle;
+  }
+
+  return new Date(changed * 60_000);
+}
+
 /** The calendar day on which a date ends is the next one: its first instant. */
 export function endOfDate(date: LocalDate, zone: Zone): Date {
   return instantOf(addDays(date, 1), '00:00', zone);

@@ -6,6 +6,7 @@ import type { ActivityRecords } from './ports/activity-records.js';
 import type { AuditRecords } from './ports/audit-records.js';
 import type { ConversationRecords } from './ports/conversation-records.js';
 import type { DayMarkRecords } from './ports/day-mark-records.js';
+import type { DeliveryRecords } from './ports/delivery-records.js';
 import type { FigureRecords } from './ports/figure-records.js';
 import type { InvitationRecords } from './ports/invitation-records.js';
 import type { LinkCodeRecords } from './ports/link-code-records.js';
@@ -53,6 +54,7 @@ export interface Records {
   readonly setAsides: SetAsideRecords;
   readonly figures: FigureRecords;
   readonly standing: StandingRecords;
+  readonly deliveries: DeliveryRecords;
 }
 
 /** Sums kept in step with the activities as they stand now; deleted ones are not in them. */

@@ -4,7 +4,7 @@ import { chunksOf } from './chunks.js';
 import type { Queries } from './connection.js';
 
 /** What a column takes; objects go into columns of JSON. */
-export type Cell = string | number | bigint | boolean | Date | null | Readonly<Record<string, number>>;
+export type Cell = string | number | bigint | boolean | Date | null | Readonly<Record<string, unknown>>;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** Keeps a statement to a few milliseconds. */

@@ -4,6 +4,7 @@ import { auditRecords } from './audit.js';
 import type { Connection } from './connection.js';
 import { conversationRecords } from './conversations.js';
 import { dayMarkRecords } from './day-marks.js';
+import { deliveryRecords } from './deliveries.js';
 import { figureRecords } from './figures.js';
 import { invitationRecords } from './invitations.js';
 import { linkCodeRecords } from './link-codes.js';
@@ -31,5 +32,6 @@ export function recordsOf(connection: Connection): Records {
     setAsides: setAsideRecords(connection),
     figures: figureRecords(connection),
     standing: standingRecords(connection),
+    deliveries: deliveryRecords(connection),
   };
 }

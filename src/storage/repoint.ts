@@ -27,6 +27,7 @@ export const columnsOfPeople: readonly Column[] = [
   ['RoleGrant', 'grantedById'],
   ['RoleGrant', 'personId'],
   ['Room', 'linkedById'],
+  ['Room', 'personId'],
   ['Subscription', 'createdById'],
   ['Survey', 'createdById'],
   ['Target', 'setById'],

@@ -2,6 +2,7 @@ import type { RoomRecords } from '../core/ports/room-records.js';
 import type { Connection } from './connection.js';
 import { moveChat } from './rooms/move-chat.js';
 import { roomFrom } from './rooms/room-row.js';
+import { roomUsedBy } from './rooms/room-used-by.js';
 import { roomsOfChat } from './rooms/rooms-of-chat.js';
 
 export function roomRecords({ queries, atomically }: Connection): RoomRecords {
@@ -30,6 +31,8 @@ export function roomRecords({ queries, atomically }: Connection): RoomRecords {
 
       return roomFrom(queries, row);
     },
+
+    usedBy: (roomId, identity, at) => atomically((open) => roomUsedBy(open, roomId, identity, at)),
 
     async setLanguage(roomId, language) {
       await atomically((open) => open.room.update({ where: { id: roomId }, data: { language } }));

@@ -7,7 +7,7 @@ import { transact } from './transact.js';
 /**
  * Forgets what was only kept for a while: answers a day, keys of events 30 days, wrong codes a day, set-asides 7 days, typed
  * lines 3 days, slots of a platform's own 7 days, codes to link an identity until a day after they expired, which message shows
- * what 30 days.
+ * what and what was said unasked 30 days.
  */
 export async function sweep(database: Database, now: Date): Promise<void> {
   const aDayAgo = subDays(now, 1);
@@ -27,6 +27,10 @@ export async function sweep(database: Database, now: Date): Promise<void> {
       where: { slot: { startsWith: '~' }, postedAt: { lt: subDays(now, 7) } },
     });
     await queries.standingMessage.deleteMany({ where: { keptAt: { lt: subDays(now, 30) } } });
+    await queries.delivery.updateMany({
+      where: { overAt: { lt: subDays(now, 30) }, NOT: { content: { equals: DbNull } } },
+      data: { content: DbNull },
+    });
     await queries.linkCode.deleteMany({ where: { expiresAt: { lt: aDayAgo } } });
     await forgetMessagesOfNoRoom(queries, now);
   });

@@ -20,6 +20,7 @@ const forbidden = {
   'digests-know-core-and-words': ['src/digest/compute.ts', '../assistant/answer.js'],
   'outbox-knows-only-core': ['src/outbox/send.ts', '../locales/words.js'],
   'the-drawer-knows-only-core-and-how-to-wait': ['src/standing/draw.ts', '../locales/words.js'],
+  'deliveries-know-core-and-the-outbox': ['src/deliveries/word.ts', '../locales/words.js'],
   'storage-knows-only-core': ['src/storage/store.ts', '../locales/words.js'],
   'demo-structure-and-files-know-only-core': ['src/files/read-csv.ts', '../locales/words.js'],
   'charts-know-only-core': ['src/charts/draw.ts', '../locales/words.js'],

@@ -1,11 +1,13 @@
 import type { Language, Zone } from '../calendar.js';
 import type { RoomSeen } from '../inbound.js';
-import type { PlatformName, Room } from '../people.js';
+import type { ChatIdentity, PlatformName, Room } from '../people.js';
 
 export interface RoomRecords {
   /** The room as stored, made on first sight; its title and kind follow the platform's. */
   seen(platform: PlatformName, room: RoomSeen, newId: string): Promise<Room>;
   link(roomId: string, scopeId: string, by: string | null, at: Date): Promise<Room>;
+  /** Whose private room it is, and when they last wrote there, to the minute; nothing for an identity that is nobody's. */
+  usedBy(roomId: string, identity: ChatIdentity, at: Date): Promise<void>;
   /** Of what is said there unasked. */
   setLanguage(roomId: string, language: Language): Promise<void>;
   setZone(roomId: string, zone: Zone): Promise<void>;

@@ -37,6 +37,7 @@ export async function finishStructure(records: Records, places: DemoPlaces, now:
   await records.structure.addHolidays(places.centreId(centreOnHoliday), centreHoliday(now));
   await addPeople(records, places);
   await addRooms(records, places);
+  await addPrivateRooms(records, places);
   await records.structure.rename(places.networkId, demoNetwork.name);
 }
 
@@ -62,5 +63,15 @@ async function addRooms({ rooms }: Records, places: DemoPlaces): Promise<void> {
   for (const { address, title, at } of demoRooms) {
     const room = await rooms.seen('browser', { address, kind: 'group', title }, newId(begunAt));
     await rooms.link(room.id, places.scopeId(at.kind, at.name), places.personId('nina'), begunAt);
+  }
+}
+
+/** Where they are written to unasked, also before they have said anything. */
+async function addPrivateRooms({ rooms }: Records, places: DemoPlaces): Promise<void> {
+  const newId = newIdFrom(chanceFrom('private room', places.networkId));
+  for (const { userId, displayName } of demoPeople) {
+    const seen = { address: `dm:${userId}`, kind: 'private', title: displayName } as const;
+    const room = await rooms.seen('browser', seen, newId(begunAt));
+    await rooms.usedBy(room.id, { platform: 'browser', userId }, begunAt);
   }
 }

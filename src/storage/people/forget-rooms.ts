@@ -1,5 +1,6 @@
 import { DbNull } from '@prisma/client/runtime/client';
 import type { Queries } from '../connection.js';
+import { forgetDeliveries } from '../deliveries/forget-deliveries.js';
 import type { ChatIdentity, Room } from '../generated/sqlite/client.js';
 
 interface Leaving {
@@ -29,7 +30,7 @@ export async function forgetRooms(
     await queries.standingMessage.deleteMany({ where: { roomId: id } });
     await queries.conversation.deleteMany({ where: { roomId: id } });
     await queries.subscription.updateMany({ where: { roomId: id, endedAt: null }, data: { endedAt: at } });
-    await queries.delivery.updateMany({ where: { roomId: id, sentAt: null }, data: { withdrawnAt: at } });
+    await forgetDeliveries(queries, { roomId: id }, at);
     await queries.room.delete({ where: { id } });
   }
 }
@@ -46,6 +47,7 @@ async function privateRoomsOf(
       kind: 'private',
       OR: [
         { id: { in: [...ids, ...(roomId ? [roomId] : [])] } },
+        { personId: person.id },
         ...person.identities.map(({ platform, userId }) => ({ platform, address: { endsWith: userId } })),
       ],
     },
@@ -53,7 +55,10 @@ async function privateRoomsOf(
 
   return found.filter(
     (room) =>
-      ids.has(room.id) || room.id === roomId || person.identities.some((identity) => isAt(room, identity)),
+      ids.has(room.id) ||
+      room.id === roomId ||
+      room.personId === person.id ||
+      person.identities.some((identity) => isAt(room, identity)),
   );
 }
 

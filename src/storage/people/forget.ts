@@ -1,4 +1,5 @@
 import type { Queries } from '../connection.js';
+import { forgetDeliveries } from '../deliveries/forget-deliveries.js';
 import type { ChatIdentity } from '../generated/sqlite/client.js';
 import { forgetName } from './forget-name.js';
 import { forgetRooms } from './forget-rooms.js';
@@ -25,7 +26,7 @@ async function forgetPerson(queries: Queries, personId: string, at: Date): Promi
   await queries.planPerson.deleteMany({ where: { personId } });
   await queries.reflection.updateMany({ where: { personId }, data: { personId: null } });
   await queries.inboundEvent.updateMany({ where: { personId }, data: { personId: null } });
-  await queries.delivery.updateMany({ where: { personId, sentAt: null }, data: { withdrawnAt: at } });
+  await forgetDeliveries(queries, { personId }, at);
   await queries.chatIdentity.deleteMany({ where: { personId } });
   await queries.roleGrant.updateMany({
     where: { personId, endedAt: null },

@@ -1,0 +1,15 @@
+import { DbNull } from '@prisma/client/runtime/client';
+import type { Queries } from '../connection.js';
+
+/** To a room or person that is forgotten: what waits is withdrawn, and what it said is no longer kept. */
+export async function forgetDeliveries(
+  queries: Queries,
+  to: { readonly roomId: string } | { readonly personId: string },
+  at: Date,
+): Promise<void> {
+  await queries.delivery.updateMany({
+    where: { ...to, overAt: null },
+    data: { withdrawnAt: at, overAt: at, claimedBy: null, leaseUntil: null },
+  });
+  await queries.delivery.updateMany({ where: to, data: { content: DbNull, messageRef: null } });
+}
