@@ -16,6 +16,7 @@ import type { RoomRecords } from './ports/room-records.js';
 import type { SetAsideRecords } from './ports/set-aside-records.js';
 import type { StandingRecords } from './ports/standing-records.js';
 import type { StructureRecords } from './ports/structure-records.js';
+import type { SubscriptionRecords } from './ports/subscription-records.js';
 import type { TypedLineRecords } from './ports/typed-line-records.js';
 
 /** Where everything is kept. */
@@ -55,6 +56,7 @@ export interface Records {
   readonly figures: FigureRecords;
   readonly standing: StandingRecords;
   readonly deliveries: DeliveryRecords;
+  readonly subscriptions: SubscriptionRecords;
 }
 
 /** Sums kept in step with the activities as they stand now; deleted ones are not in them. */

@@ -21,8 +21,8 @@ const napMs = 1_000;
 /** What is put off for longer is found again when its time has come. */
 const soonMs = 20_000;
 
-/** Under what Telegram publishes, about thirty a second, one a second in a chat and twenty a minute in a group. */
-const chatLimits: Limits = { betweenAnyMs: 34, betweenInChatMs: 1_000, perMinuteInGroup: 20 };
+/** Telegram publishes thirty a second, of which one is left to an answer, one a second in a chat and twenty a minute in a group. */
+const chatLimits: Limits = { betweenAnyMs: 34.5, betweenInChatMs: 1_000, perMinuteInGroup: 20 };
 const noLimits: Limits = { betweenAnyMs: 0, betweenInChatMs: 0, perMinuteInGroup: 1_000 };
 
 export function createLane(platform: PlatformName | null, deps: LaneDeps): Lane {

@@ -5,6 +5,7 @@ import { addressee } from './deliveries/addressee.js';
 import { again } from './deliveries/again.js';
 import { countUnasked } from './deliveries/count-unasked.js';
 import { deliveryFrom, undeliveredFrom } from './deliveries/delivery-row.js';
+import { keysOf } from './deliveries/keys-of.js';
 import { settle } from './deliveries/settle.js';
 import { dueAndFree, waiting } from './deliveries/waiting.js';
 import { insertRows, type Row } from './insert-rows.js';
@@ -24,6 +25,7 @@ export function deliveryRecords({ queries, atomically }: Connection): DeliveryRe
       return row ? deliveryFrom(row) : undefined;
     },
 
+    keysOf: (subscriptionIds, since) => keysOf(queries, subscriptionIds, since),
     waiting: (now, limit) => waiting(queries, now, limit),
 
     claim: (key, holder, now, leaseUntil) =>

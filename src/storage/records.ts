@@ -14,6 +14,7 @@ import { roomRecords } from './rooms.js';
 import { setAsideRecords } from './set-asides.js';
 import { standingRecords } from './standing.js';
 import { structureRecords } from './structure.js';
+import { subscriptionRecords } from './subscriptions.js';
 import { typedLineRecords } from './typed-lines.js';
 
 export function recordsOf(connection: Connection): Records {
@@ -33,5 +34,6 @@ export function recordsOf(connection: Connection): Records {
     figures: figureRecords(connection),
     standing: standingRecords(connection),
     deliveries: deliveryRecords(connection),
+    subscriptions: subscriptionRecords(connection),
   };
 }

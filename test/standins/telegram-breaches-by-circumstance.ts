@@ -52,6 +52,10 @@ export const circumstances = {
     }
     return refused(ask('sendMessage', { chat_id: group.id, text: 'Hi' }));
   },
+  'thirty-a-second-per-bot': async ({ ask, telegram, send }: Scene) => {
+    for (let sent = 0; sent < 30; sent += 1) await send({ chat_id: telegram.group(`Klub ${sent}`).id });
+    return refused(ask('sendMessage', { chat_id: telegram.group('Klub').id, text: 'Hi' }));
+  },
   'one-poller': async ({ ask, telegram, luka, chat }: Scene) => {
     const offset = Number(telegram.updates.at(-1)?.update_id) + 1;
     const first = refused(ask('getUpdates', { offset, timeout: 50 }));

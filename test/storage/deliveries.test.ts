@@ -174,6 +174,16 @@ describeEachStore('Deliveries', (underTest) => {
     expect(await deliveries().undelivered({ kind: 'weekly' }, 9)).toMatchObject([{ key: failed.key }]);
   });
 
+  test('what subscriptions had due is known by its keys', async () => {
+    const [one, other] = [await added({ subscriptionId: 'x' }), await added({ subscriptionId: 'y' })];
+    await deliveries().settle(one.key, { kind: 'skipped', because: 'too-late' }, now);
+
+    expect(await deliveries().keysOf(['x', 'y', 'z'], now)).toEqual(new Set([one.key, other.key]));
+    expect(await deliveries().keysOf(['x'], now)).toEqual(new Set([one.key]));
+    expect(await deliveries().keysOf(['x'], minutesLater(1))).toEqual(new Set());
+    expect(await deliveries().keysOf([], now)).toEqual(new Set());
+  });
+
   test('a failed one may be sent again, once asked for', async () => {
     const { key } = await added({ manner: 'unasked', notAfter: minutesLater(1) });
     expect(await deliveries().again(key, now)).toBe(false);

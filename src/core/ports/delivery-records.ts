@@ -21,6 +21,8 @@ export interface DeliveryRecords {
   /** A key that is known does nothing. */
   add(deliveries: readonly NewDelivery[]): Promise<void>;
   byKey(key: string): Promise<Delivery | undefined>;
+  /** The keys of all that these subscriptions ever had due since then, whatever became of it. */
+  keysOf(subscriptionIds: readonly string[], since: Date): Promise<ReadonlySet<string>>;
   /** What is due and nobody holds, by when it is due; at most `limit`. */
   waiting(now: Date, limit: number): Promise<readonly Waiting[]>;
   /** Takes one until the lease is over; undefined where somebody else holds it, it is over or not due. */

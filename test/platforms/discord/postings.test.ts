@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mayRepeat } from '../../../src/core/deliveries/may-repeat.js';
 import { createDiscord } from '../../../src/platforms/discord/create-discord.js';
 import { openScene } from '../../support/discord-scene.js';
 
@@ -29,6 +30,24 @@ test('a posting that was lost is not doubled', async () => {
   expect(await platform.post(posting)).toMatchObject({ kind: 'sent' });
 
   expect(discord.messages(room, luka)).toHaveLength(1);
+});
+
+test('how long a lost posting may be repeated is longer than we do', async () => {
+  const { discord, platform, luka, room, address, deps, pass } = await openScene();
+  const posting = { key: 'digest:1', address, message: { lines: [['Week 47']] } };
+  const first = deps.now();
+  const mayRepeatNow = () => mayRepeat('discord', first, deps.now());
+  await platform.post(posting);
+
+  while (mayRepeatNow()) {
+    await platform.post(posting);
+    pass(15_000);
+  }
+  expect(discord.messages(room, luka)).toHaveLength(1);
+
+  pass(5 * 60_000);
+  await platform.post(posting);
+  expect(discord.messages(room, luka)).toHaveLength(2);
 });
 
 test('where a store that is away can’t say what to change, it is sent later', async () => {

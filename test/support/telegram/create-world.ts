@@ -26,6 +26,7 @@ export function createWorld({ without, now, hasLimits }: WorldStart): World {
     now,
     without,
     hasLimits,
+    sentAt: [],
     bell,
     demand: createDemand(without),
     updates: createUpdates(without, bell.ring),

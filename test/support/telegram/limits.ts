@@ -11,13 +11,19 @@ export function checkLimits(world: World, room: Room): void {
   const longWait = isGroup ? waitFor(room.sentAt, 20, 60_000, now) : 0;
   world.demand('twenty-a-minute-per-group', longWait === 0, tooMany(longWait), { retry_after: longWait });
 
+  const waitInAll = waitFor(world.sentAt, 30, 1_000, now);
+  world.demand('thirty-a-second-per-bot', waitInAll === 0, tooMany(waitInAll), { retry_after: waitInAll });
+
   room.sentAt.push(now);
+  world.sentAt.push(now);
 }
 
 /** Seconds until fewer than `count` of the moments are within the window. */
 function waitFor(moments: readonly number[], count: number, window: number, now: number): number {
-  const oldest = moments.filter((moment) => now - moment < window).at(-count);
-  return oldest === undefined ? 0 : Math.max(1, Math.ceil((oldest + window - now) / 1_000));
+  const oldest = moments.at(-count);
+  return oldest === undefined || now - oldest >= window
+    ? 0
+    : Math.max(1, Math.ceil((oldest + window - now) / 1_000));
 }
 
 function tooMany(seconds: number): string {

@@ -42,6 +42,7 @@ export const rules = {
   'bot-is-member': 'circumstance',
   'one-a-second-per-chat': 'circumstance',
   'twenty-a-minute-per-group': 'circumstance',
+  'thirty-a-second-per-bot': 'circumstance',
   'query-open': 'circumstance',
   'query-text-200-units': 'mistake',
   'command-name-valid': 'mistake',

@@ -101,6 +101,8 @@ export interface World {
   readonly bell: Bell;
   readonly updates: Updates;
   readonly hasLimits: boolean;
+  /** When the bot wrote anywhere. */
+  readonly sentAt: number[];
   readonly rooms: Map<number, Room>;
   readonly files: Map<string, StoredFile>;
   readonly queries: Map<string, Query>;
