@@ -7,6 +7,7 @@ import type { Refusal } from '../refusals.js';
 import { newCode } from '../receipt-code.js';
 import { clashOver } from './clash/clash-over.js';
 import { openDoubtOf, raiseDoubts } from './doubt/raise-doubts.js';
+import { keepReceipt } from './keep-receipt.js';
 import { keepTypedLine } from './keep-typed-line.js';
 import { markDay } from './mark-day.js';
 import { promptFor } from './prompt-for.js';
@@ -129,7 +130,7 @@ export async function finish(
   const see = await seenBy(activity, desk);
   const outcome: Fact = before
     ? { kind: 'entry-changed', entry, before: see(before.record), slot }
-    : { kind: 'entry-saved', entry, slot };
+    : { kind: 'entry-saved', entry, slot: await keepReceipt(activity, slot, desk) };
   return [
     outcome,
     ...(await raiseDoubts(doubts, place, 'saved', null, desk)),
