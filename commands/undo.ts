@@ -52,7 +52,7 @@ async function myLatestChange(desk: MemberDesk) {
   return undefined;
 }
 
-/** `version` is the change that a button belongs to; null for whichever is the latest. */
+/** `version` is the change that a button belongs to, or the taking back of one; null for whichever is the latest. */
 async function undoEntry(code: string, version: number | null, desk: MemberDesk): Promise<readonly Fact[]> {
   const found = await findChangeableEntry(code, desk);
   if ('refused' in found) return [{ kind: 'refused', because: found.refused }];
@@ -60,7 +60,8 @@ async function undoEntry(code: string, version: number | null, desk: MemberDesk)
   const { activity } = found;
   const standing = standingChange(await desk.activities.history(activity));
   if (!standing) return [{ kind: 'nothing-to-undo' }];
-  if (version !== null && standing.change.version !== version) {
+  const isLatest = version === null || version === standing.change.version || version === activity.version;
+  if (!isLatest) {
     return [{ kind: 'change-not-latest', entry: await showEntry(activity, desk) }];
   }
 

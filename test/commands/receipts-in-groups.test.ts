@@ -38,10 +38,9 @@ test('so is one that a question came before', async () => {
 
   await chat.say('luka', `/edit ${code} 20`);
 
-  expect(await due(chat)).toMatchObject({
-    slot: asked.answers[0]?.slot,
-    text: expect.stringContaining('20 young people'),
-  });
+  const changed = await due(chat);
+  expect(changed?.slot).toBe(asked.answers[0]?.slot);
+  expect(changed?.text).toContain('20 young people');
 });
 
 test('in a private chat a receipt stays as it was posted', async () => {

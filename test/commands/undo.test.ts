@@ -64,6 +64,28 @@ test('the button undoes its own change only', async () => {
   expect(heard.text).toContain('20 young people');
 });
 
+test('under what was taken back the button takes back the one before', async () => {
+  const chat = await openChat();
+  const code = codeOf(await chat.say('luka', line));
+  const undone = await chat.press('luka', 'Undo', await chat.say('luka', `/edit ${code} 20`));
+  expect(undone.text).toContain('14 young people');
+
+  expect((await chat.press('luka', 'Undo', undone)).text).toContain('The entry is taken back.');
+});
+
+test('a deletion, an edit and a mark are taken back two days later, by code too', async () => {
+  const chat = await openChat();
+  const code = codeOf(await chat.say('luka', line));
+  await chat.say('luka', `/edit ${code} 20`);
+  await chat.say('luka', `/edit ${code} delete`);
+  await chat.say('luka', '/log closed yesterday');
+  chat.at('2026-11-24T20:30:00Z');
+
+  expect((await chat.say('luka', `/undo ${code}`)).text).toContain('The entry is back.');
+  expect((await chat.say('luka', '/undo')).text).toContain('The mark is taken back');
+  expect((await chat.say('luka', `/undo ${code}`)).text).toContain('14 young people');
+});
+
 test('the button shows the undoing where the receipt was', async () => {
   const chat = await openChat();
   const saved = await chat.say('luka', line);
