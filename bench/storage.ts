@@ -118,7 +118,7 @@ function message(number: number): Inbound {
     receivedAt: new Date(now.getTime() + (number + 60) * 60_000),
     sender: { platform: 'browser', userId: 'ana', displayName: 'Ana', clientLanguage: 'sl' },
     room: { address: 'ana', kind: 'private', title: '' },
-    act: { kind: 'text', text: '/log druženje 12 deklet 9 fantov 2h', addressed: true },
+    act: { kind: 'text', text: `/log druženje 12 deklet 9 fantov 2h — ${number}`, addressed: true },
   };
 }
 

@@ -49,6 +49,13 @@ export interface ActivityRef {
   readonly id: string;
 }
 
+/** The numbers of an entry that are held against what is usual. */
+export const judgedNumbers = ['total', 'durationMin', 'volunteers'] as const;
+export type JudgedNumber = (typeof judgedNumbers)[number];
+
+/** Numbers far from what is usual that the writer said are right. */
+export type Confirmed = Readonly<Partial<Record<JudgedNumber, number>>>;
+
 /** A stored activity as it stands. */
 export interface Activity extends ActivityRef {
   readonly networkId: string;
@@ -62,6 +69,7 @@ export interface Activity extends ActivityRef {
   readonly loggedById: string | null;
   readonly loggedByLabel: string | null;
   readonly deletedAt: Date | null;
+  readonly confirmed: Confirmed;
 }
 
 export function visitsOf(record: Readonly<Record<GenderBucket, number>>): number {

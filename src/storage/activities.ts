@@ -1,7 +1,9 @@
+import { visitsOf } from '../core/activity.js';
 import type { ActivityRecords } from '../core/ports/activity-records.js';
 import { activityFrom } from './activities/activity-row.js';
 import { addActivities, asAdded } from './activities/add-activities.js';
 import { activitiesBetween } from './activities/activities-between.js';
+import { activitiesOnDay } from './activities/on-day.js';
 import { changeActivity } from './activities/change-activity.js';
 import { activityByCode, activitiesByCode } from './activities/by-code.js';
 import { lastChangedBy } from './activities/last-changed-by.js';
@@ -91,6 +93,31 @@ export function activityRecords({ queries, atomically }: Connection): ActivityRe
       });
 
       return rows.map(activityFrom);
+    },
+
+    onDay: (centreId, date, type) => activitiesOnDay(queries, centreId, date, type),
+
+    async lastNumbers(centreId, type, limit) {
+      const heads = { girls: true, boys: true, nonbinary: true, unknown: true } as const;
+      const rows = await queries.activity.findMany({
+        where: { centreId, type, deletedAt: null },
+        select: { id: true, durationMin: true, volunteers: true, ...heads },
+        orderBy: { onDate: 'desc' },
+        take: limit,
+      });
+
+      return rows.map(({ id, durationMin, volunteers, ...row }) => ({
+        id,
+        total: visitsOf(row),
+        durationMin,
+        volunteers,
+      }));
+    },
+
+    async confirm({ centreId, id }, confirmed) {
+      await atomically((open) =>
+        open.activity.updateMany({ where: { centreId, id }, data: { confirmed: { ...confirmed } } }),
+      );
     },
 
     lastChangedBy: (personId, limit) => lastChangedBy(queries, personId, limit),

@@ -45,6 +45,7 @@ const activity: Activity = {
   loggedById: 'ana',
   loggedByLabel: null,
   deletedAt: null,
+  confirmed: {},
 };
 
 describe('the activities of an export', () => {

@@ -4,6 +4,8 @@ import type { HoursOffered, Prompt } from '../../core/entry/prompt.js';
 import type { Button, Choice, Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
 import { capitalised } from './capitalised.js';
+import { sameAnswers } from './same.js';
+import { unusualAnswers } from './unusual.js';
 
 type Answers = Pick<Message, 'buttons' | 'choice'>;
 
@@ -64,6 +66,10 @@ function offered(prompt: Prompt, words: Words): readonly Offered[] {
       return prompt.wants === 'change'
         ? [{ value: '=apply', label: words.text('button-apply'), style: 'primary' }]
         : [{ value: '=apply', label: words.text('button-delete'), style: 'danger' }];
+    case 'same':
+      return sameAnswers(prompt, words);
+    case 'unusual':
+      return unusualAnswers(prompt, words);
     case 'summary':
       return [
         { value: '=save', label: words.text('button-save'), style: 'primary' },
@@ -101,7 +107,9 @@ function whichIsRight(prompt: Extract<Prompt, { topic: 'parts' }>, words: Words)
   return sum > prompt.total ? [total, { value: 'parts', label: words.text('button-sum', { sum }) }] : [total];
 }
 
+/** Who is asked before saving gets out by the answers themselves. */
 function waysOut(prompt: Prompt, words: Words): readonly Offered[] {
+  if (prompt.topic === 'same' || prompt.topic === 'unusual') return [];
   const back: Offered = { value: '=back', label: words.text('button-back') };
   const skip: Offered = { value: '=skip', label: words.text('button-skip') };
   const cancel: Offered = {

@@ -3,6 +3,7 @@ import { wordDayMark, wordMarkTakenBack } from './day-mark.js';
 import { wordEntries } from './entries.js';
 import { wordEntryShown } from './history.js';
 import { wordChanged, wordDeleted, wordNotLatest, wordSaved, wordTakenBack } from './receipt.js';
+import { wordSameKept } from './same.js';
 import { inSlot, said, type Wordings } from './wordings.js';
 
 export const entryWordings: Wordings<EntryFact> = {
@@ -10,6 +11,7 @@ export const entryWordings: Wordings<EntryFact> = {
   'entry-changed': ({ entry, before, slot }, words) => inSlot(wordChanged(entry, before, words), slot),
   'entry-deleted': ({ entry, slot }, words) => inSlot(wordDeleted(entry, words), slot),
   'change-taken-back': ({ act, entry }, words) => said(wordTakenBack(act, entry, words)),
+  'same-kept': ({ entry, slot }, words) => inSlot(wordSameKept(entry, words), slot),
   'change-not-latest': ({ entry }, words) => said(wordNotLatest(entry, words)),
   'day-marked': (fact, words) => inSlot(wordDayMark(fact, words), fact.slot),
   'mark-taken-back': (fact, words) => said(wordMarkTakenBack(fact, words)),

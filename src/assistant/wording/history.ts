@@ -5,13 +5,16 @@ import type { Words } from '../../locales/words.js';
 import { wordChanges } from './changes.js';
 import { wordRecord, wordWhat } from './entry-lines.js';
 import { receiptButtons } from './receipt.js';
+import { wordConfirmed } from './unusual.js';
 
 type Shown = Extract<Fact, { kind: 'entry-shown' }>;
 
 /** An entry as it stands and every change to it, the oldest first. */
 export function wordEntryShown({ entry, changes, mayChange }: Shown, words: Words): Message {
   const first = words.line('receipt-plain', { what: wordWhat(entry, words), code: entry.code });
-  const state = entry.deleted ? [words.line('was-deleted')] : wordRecord(entry, words);
+  const state = entry.deleted
+    ? [words.line('was-deleted')]
+    : [...wordRecord(entry, words), ...wordConfirmed(entry, words)];
   const history = changes.map((change) => wordChange(change, entry, words));
 
   return {

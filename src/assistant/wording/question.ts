@@ -7,6 +7,8 @@ import { answersTo } from './answers.js';
 import { wordClash } from './clash.js';
 import { wordRecord, wordTitle } from './entry-lines.js';
 import { wordParts } from './parts.js';
+import { askSame } from './same.js';
+import { askUnusual } from './unusual.js';
 
 /** One question with its usual answers as buttons. */
 export function wordQuestion(fact: AskedFact, words: Words): Message {
@@ -65,6 +67,10 @@ function ask(prompt: Prompt, words: Words): Line {
       return askVolunteers(prompt, words);
     case 'clash':
       return words.line(`ask-clash-${prompt.wants}`);
+    case 'same':
+      return askSame(prompt, words);
+    case 'unusual':
+      return askUnusual(prompt, words);
     case 'centre':
     case 'led_by':
     case 'note':
@@ -134,11 +140,12 @@ function askParts(prompt: Extract<Prompt, { topic: 'parts' }>, words: Words): Li
     : words.line('ask-parts-other', { words: question?.words ?? '', total: whole });
 }
 
-type TypedTopic = Exclude<Prompt['topic'], 'split' | 'clash' | 'summary' | 'field'>;
+const closing = ['split', 'clash', 'same', 'summary', 'field'] as const;
+type TypedTopic = Exclude<Prompt['topic'], (typeof closing)[number]>;
 
-/** Every question but the closing ones may be answered in words. */
+/** Every question but the closing ones and “the same one?” may be answered in words. */
 function takesText(topic: Prompt['topic']): topic is TypedTopic {
-  return topic !== 'split' && topic !== 'clash' && topic !== 'summary' && topic !== 'field';
+  return !closing.some((one) => one === topic);
 }
 
 function typedAnswer(conversation: string, topic: TypedTopic, words: Words): TypedAnswer {

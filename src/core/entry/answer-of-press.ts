@@ -25,6 +25,8 @@ export function takePress(topic: Topic, value: string, draft: EntryDraft): Entry
     case 'note':
     case 'split':
     case 'clash':
+    case 'same':
+    case 'unusual':
     case 'summary':
     case 'field':
       return undefined;

@@ -12,6 +12,7 @@ import { keepTypedLine } from './keep-typed-line.js';
 import { markDay } from './mark-day.js';
 import { promptFor } from './prompt-for.js';
 import { nextPart } from './split/log-parts.js';
+import type { Question } from './question.js';
 import { seenBy, showEntry } from './show-entry.js';
 import { presentTopic, type EntryTalk } from './talk.js';
 import { writeEntry } from './write-entry.js';
@@ -92,8 +93,8 @@ export async function finishSaying(
   desk: MemberDesk,
 ): Promise<readonly Fact[]> {
   const facts = await finish(talk, slot, desk);
-  const isRefused = facts.some(({ kind }) => kind === 'refused');
-  return talk.unread === undefined || isRefused
+  const isOpen = facts.some(({ kind }) => kind === 'refused' || kind === 'asked');
+  return talk.unread === undefined || isOpen
     ? facts
     : [...facts, { kind: 'words-left-out', words: talk.unread }];
 }
@@ -117,6 +118,7 @@ export async function finish(
     const conversation = slot ? await desk.conversations.byId(slot) : undefined;
     return meetClash(talk, written.clash, 'change', conversation, desk);
   }
+  if ('held' in written) return askFirst(written.held, talk, slot, desk);
   if (slot) await desk.conversations.end(slot);
   const { centreId, id } = written.activity;
   await keepTypedLine(talk, { kind: 'entry', ref: { centreId, id } }, desk);
@@ -156,6 +158,19 @@ export async function meetClash(
   const over = await clashOver(talk, present, wants, desk);
 
   return over.clash ? ask(over, 'edit', desk, conversation) : finish(over, conversation?.id ?? null, desk);
+}
+
+/** What is to be asked before the entry is written; the talk waits with it. */
+async function askFirst(
+  question: Question,
+  talk: EntryTalk,
+  slot: string | null,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
+  const conversation = slot ? await desk.conversations.byId(slot) : undefined;
+  const command = conversation?.command ?? (talk.editing ? 'edit' : 'log');
+
+  return ask({ ...talk, questions: [question] }, command, desk, conversation);
 }
 
 /** The talk that a button belongs to; refused when it is over, someone else's, or has gone on since. */

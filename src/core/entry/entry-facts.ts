@@ -1,4 +1,4 @@
-import type { ActivityRecord } from '../activity.js';
+import type { ActivityRecord, Confirmed } from '../activity.js';
 import type { LocalDate } from '../calendar.js';
 import type { DayMark } from '../day-mark.js';
 import type { ChangeAct } from '../history.js';
@@ -17,6 +17,8 @@ export type EntryFact =
     }
   | { readonly kind: 'entry-deleted'; readonly entry: EntryShown; readonly slot: string | null }
   | { readonly kind: 'change-taken-back'; readonly act: ChangeAct; readonly entry: EntryShown }
+  /** It was the same one: what is there stays, and nothing new was stored. */
+  | { readonly kind: 'same-kept'; readonly entry: EntryShown; readonly slot: string }
   | { readonly kind: 'change-not-latest'; readonly entry: EntryShown }
   | {
       readonly kind: 'day-marked';
@@ -55,6 +57,8 @@ export interface EntryShown {
   readonly by: string | null;
   readonly deleted: boolean;
   readonly sight: Sight;
+  /** Unusual numbers that the writer said are right. */
+  readonly confirmed: Confirmed;
 }
 
 export interface ChangeShown {

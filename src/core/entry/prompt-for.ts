@@ -9,6 +9,8 @@ import { guidedSteps, type Question, type Topic } from './question.js';
 import { seenBy, placeOf } from './show-entry.js';
 import { typeNamed } from '../vocabulary/type-named.js';
 import { isSkippable, presentTopic, stepOn, type EntryTalk } from './talk.js';
+import { samePrompt } from './same/same-prompt.js';
+import { unusualPrompt } from './unusual/unusual-prompt.js';
 import { usualAnswersTo } from './usual/usual-answers-to.js';
 import { usualTypesAt } from './usual/usual-types.js';
 
@@ -96,6 +98,10 @@ async function bodyOf(
       return { topic, parts: talk.parts?.map((part) => partOffered(part.draft, vocabulary)) ?? [] };
     case 'clash':
       return clashFor(talk, vocabulary, desk);
+    case 'same':
+      return samePrompt(question, draft, type, desk);
+    case 'unusual':
+      return unusualPrompt(question);
     case 'summary':
       return { topic, record: recordSoFar(draft, type) };
     case 'field':

@@ -2,7 +2,8 @@ import type { ActivityRecord, GenderBucket, LedBy } from '../activity.js';
 import type { LocalDate, LocalTime } from '../calendar.js';
 import type { Scope } from '../structure.js';
 import type { ActivityType, Vocabulary } from '../vocabulary/activity-type.js';
-import type { Question } from './question.js';
+import type { EntryShown } from './entry-facts.js';
+import type { Far, Question } from './question.js';
 
 /** One question with all that its wording and its buttons need. */
 export type Prompt = PromptFrame & PromptBody;
@@ -77,5 +78,15 @@ export type PromptBody =
       readonly present: ActivityRecord;
       readonly wanted: ActivityRecord;
     }
+  | {
+      readonly topic: 'same';
+      readonly entry: EntryShown;
+      readonly by: 'asker' | 'colleague' | 'nobody';
+      readonly minutesAgo: number;
+      readonly loggedAt: Date;
+      /** The number it would be corrected to, where there is anything to correct and the person may. */
+      readonly correction: { readonly total: number | null } | null;
+    }
+  | { readonly topic: 'unusual'; readonly far: Far }
   | { readonly topic: 'summary'; readonly record: ActivityRecord }
   | { readonly topic: 'field'; readonly record: ActivityRecord; readonly code: string };

@@ -1,4 +1,6 @@
+import type { ActivityRef, JudgedNumber } from '../activity.js';
 import type { LocalDate } from '../calendar.js';
+import type { Usual } from './unusual/far-from-usual.js';
 
 /** The steps of the guided way, in their order. */
 export const guidedSteps = ['type', 'when', 'heads', 'duration', 'led_by', 'volunteers'] as const;
@@ -12,7 +14,8 @@ export function isStep(topic: Topic): topic is GuidedStep {
 }
 
 /** `split`: the line reads like several activities. `clash`: somebody else changed the entry meanwhile. */
-export type Topic = GuidedStep | 'centre' | 'parts' | 'note' | 'split' | 'clash' | 'summary' | 'field';
+export type Topic =
+  GuidedStep | 'centre' | 'parts' | 'note' | 'split' | 'clash' | 'same' | 'unusual' | 'summary' | 'field';
 
 /** Why something is asked; `words` are the person's own, quoted in the question. */
 export interface Question {
@@ -27,6 +30,9 @@ export interface Question {
   readonly dates?: readonly LocalDate[];
   /** Whether everything that could be answered is shown, not only what is usual. */
   readonly all?: true;
+  /** The entry that it may be. */
+  readonly same?: ActivityRef;
+  readonly far?: Far;
 }
 
 export type QuestionReason =
@@ -39,5 +45,14 @@ export type QuestionReason =
   | 'parts-exceed-total'
   | 'several'
   | 'changed-meanwhile'
+  | 'looks-same'
+  | 'far-from-usual'
   /** What was typed for an answer could not be read. */
   | 'unread';
+
+/** A number of an entry that is far from what is usual. */
+export interface Far {
+  readonly number: JudgedNumber;
+  readonly value: number;
+  readonly usual: Usual;
+}

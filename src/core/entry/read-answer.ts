@@ -18,7 +18,10 @@ export type ReadAnswer =
   /** `draft` is set where the answer is kept while it is doubted. */
   | { readonly draft?: EntryDraft; readonly question: Question };
 
-export type Readable = Exclude<Topic, 'summary' | 'field' | 'centre' | 'note' | 'split' | 'clash'>;
+export type Readable = Exclude<
+  Topic,
+  'summary' | 'field' | 'centre' | 'note' | 'split' | 'clash' | 'same' | 'unusual'
+>;
 
 /** Reads an answer for the one question that was asked; what can't be read as one is a question again. */
 export function readAnswer(

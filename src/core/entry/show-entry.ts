@@ -5,6 +5,7 @@ import { fromAbove, sightOf } from '../privacy/sight.js';
 import type { Scope } from '../structure.js';
 import { dateAt } from '../today.js';
 import { typeNamed } from '../vocabulary/type-named.js';
+import { stillConfirmed } from './unusual/confirmed.js';
 
 /** Who looks, and where: at a desk, or nobody in particular. */
 export type Onlooker = Pick<Desk, 'people' | 'structure' | 'person' | 'room' | 'now'>;
@@ -35,6 +36,7 @@ export async function showEntries(
       by: sight === 'whole' ? by : null,
       sight,
       deleted: activity.deletedAt !== null,
+      confirmed: stillConfirmed(activity.confirmed, activity.record),
     });
   }
 

@@ -23,6 +23,7 @@ import { takePress } from './answer-of-press.js';
 import { vocabularyFor } from './prompt-for.js';
 import type { Topic } from './question.js';
 import { asOne, logParts } from './split/log-parts.js';
+import { settleSame } from './same/settle-same.js';
 import {
   answered,
   askField,
@@ -34,6 +35,7 @@ import {
   stepOn,
   type EntryTalk,
 } from './talk.js';
+import { settleUnusual } from './unusual/settle-unusual.js';
 
 /** A button of a question was pressed: `[conversation, step, value]`. */
 export async function takeAnswerPress(parts: readonly string[], desk: MemberDesk): Promise<readonly Fact[]> {
@@ -143,6 +145,8 @@ async function deleteWhatIsEdited(open: OpenTalk, desk: MemberDesk): Promise<rea
 async function takeValue(value: string, open: OpenTalk, desk: MemberDesk): Promise<readonly Fact[]> {
   const { talk, conversation } = open;
   const topic = presentTopic(talk);
+  if (topic === 'same') return settleSame(value, open, desk);
+  if (topic === 'unusual') return settleUnusual(value, open, desk);
   if (topic === 'field') {
     const field = fields.find((name) => name === value);
     return field
@@ -181,6 +185,8 @@ async function isOffered(
     case 'note':
     case 'split':
     case 'clash':
+    case 'same':
+    case 'unusual':
     case 'summary':
     case 'field':
       return true;

@@ -6,7 +6,7 @@ import { controlsNamed } from './answer/control-named.js';
 import { takeAnswer, type AnswerTaken } from './answer/take-answer.js';
 import { centreNamed, centresWhere } from './centres.js';
 import { changeInWords } from './change/change-in-words.js';
-import { ask, askOrFinish, goOn, talkOf } from './converse.js';
+import { ask, askOrFinish, goOn, questionOf, talkOf } from './converse.js';
 import { openDoubtOf } from './doubt/raise-doubts.js';
 import { takeDoubtText } from './doubt/settle-doubt.js';
 import { readLineAt } from './read-line-at.js';
@@ -14,6 +14,7 @@ import type { Topic } from './question.js';
 import { readingSettingFor } from './reading-setting.js';
 import { answered, askAgain, presentTopic, startLine, withUnread, type EntryTalk } from './talk.js';
 import { isOfferedAt, takeControl } from './take-press.js';
+import { takeUnusualText } from './unusual/take-unusual-text.js';
 
 /** A typed answer to the present question; what can't be read as one is asked again, with the reason. */
 export async function takeAnswerText(
@@ -36,6 +37,8 @@ export async function takeAnswerText(
   if (topic === 'split' || topic === 'clash') {
     return ask(withUnread(talk, text), conversation.command, desk, conversation);
   }
+  if (topic === 'same') return [await questionOf({ conversation, talk }, desk)];
+  if (topic === 'unusual') return takeUnusualText(text, { conversation, talk }, desk);
 
   return (
     (topic === 'type' && (await takeDay(text, talk, conversation, desk))) ||
@@ -61,7 +64,7 @@ async function takeText(
   return goOn(withUnread(answered(talk, draft ?? talk.draft, later), unread), conversation, desk);
 }
 
-type TypedTopic = Exclude<Topic, 'summary' | 'field' | 'split' | 'clash'>;
+type TypedTopic = Exclude<Topic, 'summary' | 'field' | 'split' | 'clash' | 'same' | 'unusual'>;
 
 /** "Closed today" to "What was it?" is no activity: the day is marked. */
 async function takeDay(

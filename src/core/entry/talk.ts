@@ -1,4 +1,4 @@
-import type { ActivityRef } from '../activity.js';
+import type { ActivityRef, Confirmed } from '../activity.js';
 import { emptyDraft, type EntryDraft } from './draft.js';
 import { guidedSteps, isStep, requiredSteps, type Question, type Topic } from './question.js';
 
@@ -24,6 +24,14 @@ export interface EntryTalk {
   readonly unread?: string;
   /** The message that began it, where it may be edited later. */
   readonly typed?: TypedMessage;
+  readonly settled?: Settled;
+}
+
+/** What was answered before saving, so that it is not asked again. */
+export interface Settled {
+  /** Ids of activities that this is another one than. */
+  readonly apart?: readonly string[];
+  readonly confirmed?: Confirmed;
 }
 
 export interface LinePart {
@@ -196,6 +204,8 @@ function isFilled(topic: Question['topic'], draft: EntryDraft): boolean {
     case 'note':
     case 'split':
     case 'clash':
+    case 'same':
+    case 'unusual':
       return false;
   }
 }

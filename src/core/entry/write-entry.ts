@@ -13,28 +13,44 @@ import { isComplete, recordOf, type CompleteDraft } from './draft.js';
 import { mayChange, notYours } from './find-entry.js';
 import { placeOf } from './show-entry.js';
 import { typeNamed } from '../vocabulary/type-named.js';
-import type { EntryTalk } from './talk.js';
+import type { Question } from './question.js';
+import { findSame } from './same/find-same.js';
+import type { EntryTalk, Settled } from './talk.js';
+import { stillConfirmed } from './unusual/confirmed.js';
+import { findUnusual } from './unusual/find-unusual.js';
 
 type Written =
   | { readonly activity: Activity; readonly doubts: readonly Doubt[] }
   | { readonly refused: Refusal }
   /** The entry as others have left it: it isn't the version any more that was to be changed. */
-  | { readonly clash: Activity };
+  | { readonly clash: Activity }
+  /** Nothing was stored: something is to be asked first. */
+  | { readonly held: Question };
 
 /** Stores what the talk has come to, all but words in doubt: a new entry, or the next version of the one it changes. */
 export async function writeEntry(talk: EntryTalk, desk: MemberDesk): Promise<Written> {
   if (!isComplete(talk.draft))
     throw new Error('An entry was to be written with something still to be asked.');
 
-  return talk.editing ? changeEntry(talk.draft, talk.editing, desk) : addEntry(talk.draft, desk);
+  const { draft, editing, settled = {} } = talk;
+  const written = editing
+    ? await changeEntry(draft, editing, settled, desk)
+    : await addEntry(draft, settled, desk);
+
+  return 'activity' in written ? keepConfirmed(written, settled, desk) : written;
 }
 
-async function addEntry(draft: CompleteDraft, desk: MemberDesk): Promise<Written> {
+async function addEntry(draft: CompleteDraft, settled: Settled, desk: MemberDesk): Promise<Written> {
   const checked = await check(draft, desk);
   if ('refused' in checked) return checked;
   const { centre, delay } = checked;
   const { record, doubts } = withhold(checked.record);
   if (!may(desk.person.grants, 'log an activity', centre)) return { refused: { reason: 'not-here', centre } };
+
+  const held =
+    (await findSame(record, centre.id, settled, desk)) ??
+    (await findUnusual(record, centre.id, settled.confirmed ?? {}, undefined, desk));
+  if (held) return { held };
 
   const activity = await desk.activities.add({
     centreId: centre.id,
@@ -56,6 +72,7 @@ async function addEntry(draft: CompleteDraft, desk: MemberDesk): Promise<Written
 async function changeEntry(
   draft: CompleteDraft,
   editing: NonNullable<EntryTalk['editing']>,
+  { confirmed = {} }: Settled,
   desk: MemberDesk,
 ): Promise<Written> {
   const stored = await desk.activities.byRef(editing);
@@ -68,10 +85,27 @@ async function changeEntry(
   if (stored.version !== editing.version) return { clash: stored };
   if (JSON.stringify(record) === JSON.stringify(stored.record)) return { activity: stored, doubts };
 
+  const held = await findUnusual(record, stored.centreId, confirmed, stored, desk);
+  if (held) return { held };
+
   const activity = await changeRecord(stored, editing.version, record, checked.delay, desk);
   if (activity) return { activity, doubts };
 
   return { clash: (await desk.activities.byRef(editing)) ?? stored };
+}
+
+/** Beside the numbers stands that the writer said they are right. */
+async function keepConfirmed(
+  written: Extract<Written, { activity: Activity }>,
+  settled: Settled,
+  desk: MemberDesk,
+): Promise<Written> {
+  const { activity } = written;
+  const confirmed = stillConfirmed({ ...activity.confirmed, ...settled.confirmed }, activity.record);
+  if (!settled.confirmed || Object.keys(confirmed).length === 0) return written;
+
+  await desk.activities.confirm(activity, confirmed);
+  return { ...written, activity: { ...activity, confirmed } };
 }
 
 interface Checked {

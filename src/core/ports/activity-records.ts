@@ -1,4 +1,4 @@
-import type { Activity, ActivityRecord, ActivityRef } from '../activity.js';
+import type { Activity, ActivityRecord, ActivityRef, Confirmed, JudgedNumber } from '../activity.js';
 import type { LocalDate } from '../calendar.js';
 import type { ActivityVersion, ChangeAct, TextRemoved } from '../history.js';
 
@@ -30,6 +30,11 @@ export interface Change {
   readonly roomId: string | null;
   /** The version that this change takes back. */
   readonly undoes?: number;
+}
+
+/** What is held against what is usual. */
+export interface NumbersOf extends Readonly<Record<JudgedNumber, number>> {
+  readonly id: string;
 }
 
 export interface ActivityRecords {
@@ -68,6 +73,15 @@ export interface ActivityRecords {
   usualTypes(personId: string, centreIds: readonly string[], since: LocalDate): Promise<readonly string[]>;
   /** Not deleted, `from <= date <= to`, by date, start (none first), centre's name, code; in pages that yield. */
   between(centreIds: readonly string[], from: LocalDate, to: LocalDate): AsyncIterable<readonly Activity[]>;
+  /**
+   * Of the type, the latest logged first, deleted ones left out; at most 20. Whoever asks in a transaction lets others who
+   * ask for the same day wait for its end, so that of two who log at once the second sees the first.
+   */
+  onDay(centreId: string, date: LocalDate, type: string): Promise<readonly Activity[]>;
+  /** Of the last activities of a type by date, the latest first; deleted ones left out; at most `limit`. */
+  lastNumbers(centreId: string, type: string, limit: number): Promise<readonly NumbersOf[]>;
+  /** Keeps beside its numbers which of them the writer said are right. */
+  confirm(ref: ActivityRef, confirmed: Confirmed): Promise<void>;
   /** How many codes are in use; deleted activities keep theirs. */
   count(networkId: string): Promise<number>;
 }

@@ -33,6 +33,9 @@ export function lately(now: Date, chance: Chance, atMost?: number): Stage {
 /** A centre that has said nothing since before last week. */
 const silentCentre = 'Klub Zvezda';
 
+/** Where the demo's people are: today and yesterday are theirs to log. */
+const visitorsCentre = 'Klub Lipa';
+
 /** A centre that is away from last Monday until next Tuesday. */
 export const centreOnHoliday = 'MC Reka';
 
@@ -69,6 +72,7 @@ function cellsUpTo(now: Date, chance: Chance): readonly Cell[] {
     demoCentres
       .filter((centre) => worksLately(centre, date, now))
       .filter(({ name }) => name !== silentCentre || date < silentFrom)
+      .filter(({ name }) => name !== visitorsCentre || date < addDays(today.date, -1))
       .map((centre): Cell => {
         const dayShare = (centre.busy / centre.weekdays.length) * (0.5 + chance());
         const weight = date === today.date ? dayShare * partOfDay(today.time) : dayShare;

@@ -5,6 +5,7 @@ import {
   type Activity,
   type ActivityRecord,
   type AgeCounts,
+  type Confirmed,
 } from '../../core/activity.js';
 import type { Activity as ActivityRow, ActivityVersion as VersionRow } from '../generated/sqlite/client.js';
 import { oneOf } from '../one-of.js';
@@ -25,6 +26,7 @@ export function activityFrom(row: ActivityRow): Activity {
     loggedById: row.loggedById,
     loggedByLabel: row.loggedByLabel,
     deletedAt: row.deletedAt,
+    confirmed: confirmedFrom(row.confirmed),
   };
 }
 
@@ -74,6 +76,10 @@ export function recordColumns(
     ledBy: record.ledBy,
     youthLeaders: record.youthLeaders,
   };
+}
+
+function confirmedFrom(confirmed: unknown): Confirmed {
+  return typeof confirmed === 'object' ? (confirmed ?? {}) : {};
 }
 
 function agesFrom(ages: unknown): AgeCounts {

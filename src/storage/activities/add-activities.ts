@@ -20,7 +20,17 @@ export function asAdded(activity: NewActivity): Activity {
   const { version, record, deletedAt } = presentState(activity);
   const where = { centreId, id, networkId, code };
 
-  return { ...where, version, record, loggedAt, loggedAtGiven, loggedById, loggedByLabel, deletedAt };
+  return {
+    ...where,
+    version,
+    record,
+    loggedAt,
+    loggedAtGiven,
+    loggedById,
+    loggedByLabel,
+    deletedAt,
+    confirmed: {},
+  };
 }
 
 function presentState(activity: NewActivity): Pick<Change, 'record' | 'delayMin'> & {

@@ -86,7 +86,8 @@ export const events: Behaviours = {
       await chat.say('luka', line, 'group');
       await chat.leaveAndEnter();
 
-      expect((await chat.say('luka', line, 'group')).text).toContain('✅ Sport');
+      const other = '/log cooking 9 young people 1h';
+      expect((await chat.say('luka', other, 'group')).text).toContain('✅ Cooking');
       expect(await wordsIn(chat, 'luka', 'group')).toContain('Klub Lipa');
     },
   },
