@@ -1,6 +1,7 @@
 import type { Command } from '../src/core/command.js';
 import { audit } from './audit.js';
 import { cancel } from './cancel.js';
+import { closed } from './closed.js';
 import { edit } from './edit.js';
 import { forget } from './forget.js';
 import { help } from './help.js';
@@ -12,6 +13,7 @@ import { privacy } from './privacy.js';
 import { people } from './people.js';
 import { plan } from './plan.js';
 import { recent } from './recent.js';
+import { repeat } from './repeat.js';
 import { setup } from './setup.js';
 import { settings } from './settings.js';
 import { show } from './show.js';
@@ -21,6 +23,8 @@ import { undo } from './undo.js';
 /** Everything the assistant can be asked to do, in /help order. */
 export const commands: readonly Command[] = [
   log,
+  repeat,
+  closed,
   recent,
   show,
   edit,

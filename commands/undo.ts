@@ -113,7 +113,9 @@ async function takeMarkBack(mark: DayMark, desk: MemberDesk): Promise<readonly F
   const centre = await placeOf(mark.centreId, desk);
   if (!may(desk.person.grants, 'mark a day', centre)) return [{ kind: 'nothing-to-undo' }];
 
-  await desk.dayMarks.takeBack(mark.centreId, mark.id, desk.now);
+  const marks = await desk.dayMarks.madeWith(mark);
+  for (const { centreId, id } of marks) await desk.dayMarks.takeBack(centreId, id, desk.now);
 
-  return [{ kind: 'mark-taken-back', mark, centre, today: dateAt(desk.now, centre.zone) }];
+  const dates = marks.map(({ date }) => date);
+  return [{ kind: 'mark-taken-back', mark, dates, centre, today: dateAt(desk.now, centre.zone) }];
 }

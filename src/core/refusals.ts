@@ -49,6 +49,10 @@ export type Refusal =
   | { readonly reason: 'line-changed-since'; readonly code: string }
   /** A line was edited and says no activity any more. */
   | { readonly reason: 'line-no-entry'; readonly code: string }
+  /** Which days are closed can't be read. */
+  | { readonly reason: 'days-unread'; readonly typed: string }
+  | { readonly reason: 'days-too-many'; readonly most: number }
+  | { readonly reason: 'nothing-to-repeat' }
   | { readonly reason: 'unknown-language'; readonly typed: string }
   | { readonly reason: 'no-quiet-hours' }
   | { readonly reason: 'no-weekly-most'; readonly most: number }

@@ -14,12 +14,12 @@ export function dayMarkRecords({ queries, atomically }: Connection): DayMarkReco
       await atomically((open) => insertRows(open, 'DayMark', [rowOf(mark, roomId)]));
     },
 
-    addMany: (marks) =>
+    addMany: (marks, roomId) =>
       atomically((open) =>
         insertRows(
           open,
           'DayMark',
-          marks.map((mark) => rowOf(mark, null)),
+          marks.map((mark) => rowOf(mark, roomId ?? null)),
         ),
       ),
 
@@ -33,6 +33,16 @@ export function dayMarkRecords({ queries, atomically }: Connection): DayMarkReco
       const row = await queries.dayMark.findFirst({ where: { centreId: { in: [...centreIds] }, id } });
 
       return row ? markFrom(row) : undefined;
+    },
+
+    async madeWith({ centreId, id, loggedById, loggedAt }) {
+      const act = loggedById === null ? { id } : { loggedById, loggedAt };
+      const rows = await queries.dayMark.findMany({
+        where: { centreId, ...act, takenBackAt: null },
+        orderBy: { onDate: 'asc' },
+      });
+
+      return rows.map(markFrom);
     },
 
     async latestBy(personId) {

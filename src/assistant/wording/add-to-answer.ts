@@ -1,12 +1,14 @@
 import type { Fact } from '../../core/facts.js';
 import type { Answer, Line } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
+import { wordDaysInUse } from './day-mark.js';
 
 /** A fact that adds to the answer before it. */
-export type AddingFact = Extract<Fact, { readonly kind: 'remarked' | 'words-left-out' | 'form-offered' }>;
+const addingKinds = ['remarked', 'words-left-out', 'days-in-use', 'form-offered'] as const;
+export type AddingFact = Extract<Fact, { readonly kind: (typeof addingKinds)[number] }>;
 
 export function isAdding(fact: Fact): fact is AddingFact {
-  return fact.kind === 'remarked' || fact.kind === 'words-left-out' || fact.kind === 'form-offered';
+  return addingKinds.some((kind) => kind === fact.kind);
 }
 
 export function addToAnswer(answer: Answer, fact: AddingFact, words: Words): Answer {
@@ -14,9 +16,11 @@ export function addToAnswer(answer: Answer, fact: AddingFact, words: Words): Ans
 
   switch (fact.kind) {
     case 'remarked':
-      return withLine(answer, [{ emphasis: words.text(fact.remark) }]);
+      return withLines(answer, [[{ emphasis: words.text(fact.remark) }]]);
     case 'words-left-out':
-      return withLine(answer, words.line('words-left-out', { words: fact.words }));
+      return withLines(answer, [words.line('words-left-out', { words: fact.words })]);
+    case 'days-in-use':
+      return withLines(answer, wordDaysInUse(fact, words));
     case 'form-offered': {
       const button = { id: 'log:form', label: words.text('button-open-form') };
       return { ...answer, message: { ...message, buttons: [...(message.buttons ?? []), button] } };
@@ -24,8 +28,8 @@ export function addToAnswer(answer: Answer, fact: AddingFact, words: Words): Ans
   }
 }
 
-function withLine(answer: Answer, line: Line): Answer {
+function withLines(answer: Answer, lines: readonly Line[]): Answer {
   const { message } = answer;
 
-  return { ...answer, message: { ...message, lines: [...message.lines, line] } };
+  return { ...answer, message: { ...message, lines: [...message.lines, ...lines] } };
 }

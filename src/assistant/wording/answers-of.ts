@@ -47,6 +47,7 @@ const isForRoom: readonly Fact['kind'][] = [
   'entry-deleted',
   'change-taken-back',
   'day-marked',
+  'days-closed',
   'mark-taken-back',
   'room-entered',
 ];

@@ -39,6 +39,7 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'plan-only-holidays':
     case 'plan-names-someone':
     case 'no-such-plan':
+    case 'nothing-to-repeat':
       return words.line(because.reason);
     case 'no-right':
     case 'code-missing':
@@ -77,6 +78,7 @@ export function sentence(because: Refusal, words: Words): Line {
       return badRecord(because.problems[0], words);
     case 'setup-unread':
       return setupUnread(because, words);
+    case 'days-unread':
     case 'no-such-place':
     case 'several-places':
     case 'no-such-person':
@@ -95,7 +97,8 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'line-no-entry':
       return words.line(because.reason, { code: because.code });
     case 'no-weekly-most':
-      return words.line('no-weekly-most', { most: because.most });
+    case 'days-too-many':
+      return words.line(because.reason, { most: because.most });
     case 'plan-problem':
       return wordPlanProblem(because.problem, words);
     case 'plan-never':

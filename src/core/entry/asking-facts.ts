@@ -21,6 +21,7 @@ export type AskingFact =
   | { readonly kind: 'remarked'; readonly remark: Remark }
   /** Some of the words before it changed nothing, since they were not understood. */
   | { readonly kind: 'words-left-out'; readonly words: string }
+  | DaysInUse
   /** The same can be done in a form. */
   | { readonly kind: 'form-offered' };
 
@@ -56,6 +57,14 @@ export interface SummaryOfDraft {
   readonly total: number | null;
   readonly centre: Scope | null;
   readonly today: LocalDate;
+}
+
+/** Days that were marked closed have activities, or were open till then: said beside it. */
+export interface DaysInUse {
+  readonly kind: 'days-in-use';
+  readonly activities: number;
+  readonly dates: readonly LocalDate[];
+  readonly open: readonly LocalDate[];
 }
 
 /** What was typed was overruled by what was filled in. */

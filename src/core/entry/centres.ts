@@ -21,14 +21,23 @@ type WhereToLog =
   | { readonly centre?: undefined; readonly refused: Refusal };
 
 /** The room's centre, else the person's only one; null where it has to be asked. */
-export async function whereToLog(desk: MemberDesk): Promise<WhereToLog> {
+export function whereToLog(desk: MemberDesk): Promise<WhereToLog> {
+  return where(desk, 'log an activity');
+}
+
+/** The same for marks on days. */
+export function whereToMark(desk: MemberDesk): Promise<WhereToLog> {
+  return where(desk, 'mark a day');
+}
+
+async function where(desk: MemberDesk, action: Action): Promise<WhereToLog> {
   const here = desk.room.scope?.kind === 'centre' ? desk.room.scope : null;
-  if (here && !may(desk.person.grants, 'log an activity', here)) {
+  if (here && !may(desk.person.grants, action, here)) {
     return { refused: { reason: 'not-here', centre: here } };
   }
   if (here) return { centre: here };
 
-  const centres = await centresWhere(desk, 'log an activity');
+  const centres = await centresWhere(desk, action);
   return { centre: centres.length === 1 ? (centres[0] ?? null) : null };
 }
 

@@ -107,7 +107,8 @@ export async function finish(
 ): Promise<readonly Fact[]> {
   if (talk.draft.day) {
     const facts = await markDay(talk.draft, slot, desk);
-    if (slot && facts.some(({ kind }) => kind === 'day-marked')) await desk.conversations.end(slot);
+    if (slot && facts.some(({ kind }) => kind === 'day-marked' || kind === 'days-closed'))
+      await desk.conversations.end(slot);
     return facts;
   }
 

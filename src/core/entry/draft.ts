@@ -23,6 +23,8 @@ export interface EntryDraft extends Readonly<Record<GenderBucket, number | null>
   readonly youthLeaders: number | null;
   /** Set when the line speaks of the day itself, and is no activity. */
   readonly day: DayState | null;
+  /** The last of several days that are closed, the first being `date`. */
+  readonly until?: LocalDate;
 }
 
 export const emptyDraft: EntryDraft = {

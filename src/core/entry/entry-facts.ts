@@ -28,8 +28,18 @@ export type EntryFact =
       readonly slot: string | null;
     }
   | {
+      readonly kind: 'days-closed';
+      /** By date, made in one act. */
+      readonly marks: readonly DayMark[];
+      readonly centre: Scope;
+      readonly today: LocalDate;
+      readonly slot: string | null;
+    }
+  | {
       readonly kind: 'mark-taken-back';
       readonly mark: DayMark;
+      /** Of all marks that were made with it. */
+      readonly dates: readonly LocalDate[];
       readonly centre: Scope;
       readonly today: LocalDate;
     }
@@ -40,6 +50,8 @@ export type EntryFact =
       readonly changes: readonly ChangeShown[];
       readonly mayChange: boolean;
     }
+  /** Entries of which one is to be repeated. */
+  | { readonly kind: 'templates-offered'; readonly entries: readonly EntryShown[] }
   | { readonly kind: 'entries-listed'; readonly entries: readonly EntryShown[] };
 
 /** An entry with what is needed to tell of it. */

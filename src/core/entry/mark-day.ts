@@ -4,7 +4,10 @@ import type { MemberDesk } from '../command.js';
 import { checkMark, type DayMark } from '../day-mark.js';
 import type { Fact } from '../facts.js';
 import { localAt } from '../instant.js';
+import { addDays, daysBetween } from '../local-date.js';
 import { may } from '../rights.js';
+import type { Scope } from '../structure.js';
+import { daysInUse } from '../closed/days-in-use.js';
 import { dateAt } from '../today.js';
 import type { EntryDraft } from './draft.js';
 import { doubtOf } from './doubt/doubt.js';
@@ -42,10 +45,35 @@ export async function markDay(
   const problems = checkMark({ ...mark, reason: draft.note }, today);
   if (problems.length > 0) return [{ kind: 'refused', because: { reason: 'bad-record', problems } }];
 
-  await desk.dayMarks.add({ ...mark, roomId: desk.room.id });
+  const until = draft.until ?? date;
+  const met = day === 'closed' ? await daysInUse(centreId, date, until, desk) : undefined;
+  const marks = datesFrom(date, until).map((each) => ({
+    ...mark,
+    date: each,
+    ...(each !== date && { id: desk.chance.newId() }),
+  }));
+  await desk.dayMarks.addMany(marks, desk.room.id);
   const place = { kind: 'mark', centreId, id: mark.id } as const;
-  const marked: Fact = { kind: 'day-marked', mark, centre, today, slot };
-  return [marked, ...(await raiseDoubts(doubts, place, 'saved', null, desk))];
+  const doubted = await raiseDoubts(doubts, place, 'saved', null, desk);
+  return [marked(marks, centre, today, slot), ...(met ? [met] : []), ...doubted];
+}
+
+function datesFrom(from: LocalDate, to: LocalDate): readonly LocalDate[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, days) => addDays(from, days));
+}
+
+/** What is told of marks that were made in one act. */
+export function marked(
+  marks: readonly DayMark[],
+  centre: Scope,
+  today: LocalDate,
+  slot: string | null,
+): Fact {
+  const [mark] = marks;
+
+  return mark && marks.length === 1
+    ? { kind: 'day-marked', mark, centre, today, slot }
+    : { kind: 'days-closed', marks, centre, today, slot };
 }
 
 /** What the clock shows when the hours have passed, also in a night that is an hour shorter or longer. */

@@ -1,9 +1,11 @@
+import type { ActivityRecord } from '../activity.js';
+import type { LocalDate } from '../calendar.js';
 import type { MemberDesk } from '../command.js';
 import type { Fact } from '../facts.js';
 import { may } from '../rights.js';
 import { workingDateAt } from '../today.js';
 import { ask } from './converse.js';
-import { draftOf } from './draft.js';
+import { draftOf, type EntryDraft } from './draft.js';
 import { findEntry } from './find-entry.js';
 import { placeOf } from './show-entry.js';
 import { startLine } from './talk.js';
@@ -19,9 +21,15 @@ export async function repeatEntry(code: string, desk: MemberDesk): Promise<reado
     return [{ kind: 'refused', because: { reason: 'not-here', centre } }];
   }
 
-  const draft = {
+  const draft = templateOf(record, centreId, workingDateAt(desk.now, centre.zone));
+  return ask(startLine(draft, [{ topic: 'heads', reason: 'missing', words: null }]), 'log', desk);
+}
+
+/** All of an entry that is likely to be so again. */
+export function templateOf(record: ActivityRecord, centreId: string, date: LocalDate): EntryDraft {
+  return {
     ...draftOf(record, centreId),
-    date: workingDateAt(desk.now, centre.zone),
+    date,
     total: null,
     girls: null,
     boys: null,
@@ -34,6 +42,4 @@ export async function repeatEntry(code: string, desk: MemberDesk): Promise<reado
     volunteerMin: null,
     note: null,
   };
-
-  return ask(startLine(draft, [{ topic: 'heads', reason: 'missing', words: null }]), 'log', desk);
 }

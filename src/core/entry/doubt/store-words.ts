@@ -5,6 +5,7 @@ import type { Refusal } from '../../refusals.js';
 import { dateAt } from '../../today.js';
 import { changeRecord } from '../change-record.js';
 import { mayChange, notYours } from '../find-entry.js';
+import { marked } from '../mark-day.js';
 import { placeOf, seenBy, showEntry } from '../show-entry.js';
 import type { DoubtedPlace } from './doubt.js';
 import type { OpenDoubt } from './raise-doubts.js';
@@ -42,7 +43,7 @@ async function storeInEntry(
   return { kind: 'entry-changed', entry: await showEntry(changed, desk), before: see(stored.record), slot };
 }
 
-/** The mark with its reason takes the place of the one without; it holds from the same moment. */
+/** The marks with their reason take the place of those without; they hold from the same moment. */
 async function storeAsReason(
   text: string,
   { centreId, id }: Extract<DoubtedPlace, { kind: 'mark' }>,
@@ -53,11 +54,12 @@ async function storeAsReason(
   if (!mark || mark.takenBackAt) return refused({ reason: 'question-over' });
 
   const centre = await placeOf(centreId, desk);
-  const withReason = { ...mark, id: desk.chance.newId(), reason: text };
-  await desk.dayMarks.takeBack(centreId, id, desk.now);
-  await desk.dayMarks.add({ ...withReason, roomId: desk.room.id });
+  const marks = await desk.dayMarks.madeWith(mark);
+  const withReason = marks.map((each) => ({ ...each, id: desk.chance.newId(), reason: text }));
+  for (const each of marks) await desk.dayMarks.takeBack(centreId, each.id, desk.now);
+  await desk.dayMarks.addMany(withReason, desk.room.id);
 
-  return { kind: 'day-marked', mark: withReason, centre, today: dateAt(desk.now, centre.zone), slot };
+  return marked(withReason, centre, dateAt(desk.now, centre.zone), slot);
 }
 
 function refused(because: Refusal): Fact {
