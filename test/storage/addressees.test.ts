@@ -102,6 +102,20 @@ describeEachStore('Whom deliveries go to', (underTest) => {
     expect((await toPerson(one.id))?.room).toEqual(other.dm);
   });
 
+  test('a person is told what was sent to them', async () => {
+    const { id } = await somebody(records());
+    const { key } = aDelivery({ kind: 'person', personId: id }, { key: `${id}:1`, kind: 'how-many' });
+    await records().deliveries.add([
+      aDelivery({ kind: 'person', personId: id }, { key, kind: 'how-many' }),
+      aDelivery({ kind: 'person', personId: 'somebody else' }),
+    ]);
+    await records().deliveries.settle(key, { kind: 'sent', messageRef: '7' }, minutesLater(1));
+
+    expect(await records().people.storedAbout(id)).toMatchObject({
+      deliveries: [{ kind: 'how-many', dueAt: now, sentAt: minutesLater(1), content: { kind: 'test' } }],
+    });
+  });
+
   test('to who is forgotten nothing goes out', async () => {
     const { id, identity, dm } = await somebody(records());
     await records().rooms.usedBy(dm.id, identity, now);

@@ -27,6 +27,13 @@ export interface StoredAbout {
     readonly askedAt: Date;
     readonly expiresAt: Date;
   }[];
+  /** What was sent to the person, or is to be, without their asking; what it said is told where it is still kept. */
+  readonly deliveries: readonly {
+    readonly kind: string;
+    readonly dueAt: Date;
+    readonly sentAt: Date | null;
+    readonly content: unknown;
+  }[];
 }
 
 export interface RoleHeld {

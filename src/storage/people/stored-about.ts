@@ -42,6 +42,7 @@ export async function storedAbout(queries: Queries, personId: string): Promise<S
     entries: await entriesOf(queries, personId, names),
     dayMarks: await dayMarksOf(queries, personId, names),
     conversations: await conversationsOf(queries, personId),
+    deliveries: await deliveriesTo(queries, personId),
   };
 }
 
@@ -105,6 +106,14 @@ async function dayMarksOf(
     loggedAt: row.loggedAt,
     takenBackAt: row.takenBackAt,
   }));
+}
+
+async function deliveriesTo(queries: Queries, personId: string): Promise<StoredAbout['deliveries']> {
+  return queries.delivery.findMany({
+    where: { personId },
+    orderBy: [{ dueAt: 'asc' }, { key: 'asc' }],
+    select: { kind: true, dueAt: true, sentAt: true, content: true },
+  });
 }
 
 async function conversationsOf(queries: Queries, personId: string): Promise<StoredAbout['conversations']> {
