@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCommands } from './cli/commands.js';
 import { addDemo } from './cli/demo.js';
+import { addDigest } from './cli/digest.js';
 import { addDoctor } from './cli/doctor.js';
 import { addExport } from './cli/export.js';
 import { fail } from './cli/failure.js';
@@ -27,6 +28,7 @@ const all = [
   addExport,
   addImport,
   addStats,
+  addDigest,
   addRecount,
   addParse,
   addCommands,

@@ -2,13 +2,7 @@ import type { Cell, Figure, Figures, HiddenCell } from '../core/figures/figure.j
 
 /** For an operator's terminal: what is in the JSON, line by line, with the names in English. */
 export async function figuresText(figures: Figures): Promise<string> {
-  const { createWords } = await import('../locales/words.js');
-  const words = createWords()('en');
   const { scope, period, asOf, reporting, weeks } = figures;
-  const rows = Object.entries(figures.indicators).flatMap(([key, figure]: [string, Figure]) =>
-    linesOf(words.text(`indicator-name-${key as keyof Figures['indicators']}`), figure),
-  );
-  const width = Math.max(...rows.map(([name]) => name.length));
 
   return [
     `${scope.name}, ${period.name} (${period.from} to ${period.to}, ${scope.zone})`,
@@ -17,9 +11,21 @@ export async function figuresText(figures: Figures): Promise<string> {
     ...named('on holiday', reporting.onHoliday),
     `weeks with activity: ${weeks.active} of ${weeks.all}; the others are left out of averages per week`,
     '',
-    ...rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`.trimEnd()),
+    ...(await figureRows(figures.indicators)),
     '',
   ].join('\n');
+}
+
+/** Each with its name, one below the other. */
+export async function figureRows(indicators: Figures['indicators']): Promise<readonly string[]> {
+  const { createWords } = await import('../locales/words.js');
+  const words = createWords()('en');
+  const rows = Object.entries(indicators).flatMap(([key, figure]: [string, Figure]) =>
+    linesOf(words.text(`indicator-name-${key as keyof Figures['indicators']}`), figure),
+  );
+  const width = Math.max(...rows.map(([name]) => name.length));
+
+  return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`.trimEnd());
 }
 
 function named(what: string, scopes: readonly { readonly name: string }[]): readonly string[] {

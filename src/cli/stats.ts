@@ -2,15 +2,13 @@ import type { Command } from 'commander';
 import { computeFigures } from '../core/figures/compute-figures.js';
 import type { Figures } from '../core/figures/figure.js';
 import { figuresJson } from '../core/figures/figures-json.js';
-import { endOfDate } from '../core/instant.js';
-import { isLocalDate } from '../core/local-date.js';
-import { readMoment } from '../core/moment.js';
 import { readPeriod, type Period } from '../core/period.js';
 import type { Records } from '../core/ports.js';
 import type { Scope } from '../core/structure.js';
 import { dateAt } from '../core/today.js';
 import { WrongUse } from './failure.js';
 import { figuresText } from './figures-text.js';
+import { momentOption } from './moment-option.js';
 import { onlyNetwork, scopeNamed } from './scope-named.js';
 import { withStore } from './with-store.js';
 
@@ -48,7 +46,7 @@ async function figuresFor(options: Options, records: Records): Promise<Figures> 
     options.scope === undefined ? await onlyNetwork(records) : await scopeNamed(options.scope, records);
   const now = new Date();
   const period = periodOf(options.period, scope, now);
-  const asOf = options.asOf === undefined ? null : momentOf(options.asOf, scope);
+  const asOf = options.asOf === undefined ? null : momentOption(options.asOf, scope);
 
   return computeFigures({ scope, period, now, asOf }, records);
 }
@@ -62,12 +60,4 @@ function periodOf(typed: string, { zone }: Scope, now: Date): Period {
   }
 
   return period;
-}
-
-/** A day alone stands for its end. */
-function momentOf(typed: string, { zone }: Scope): Date {
-  const moment = isLocalDate(typed) ? endOfDate(typed, zone) : readMoment(typed, zone);
-  if (!moment) throw new WrongUse('--as-of takes a moment, like 2026-11-23T09:00:00Z.');
-
-  return moment;
 }

@@ -7,6 +7,7 @@ import type { AuditRecords } from './ports/audit-records.js';
 import type { ConversationRecords } from './ports/conversation-records.js';
 import type { DayMarkRecords } from './ports/day-mark-records.js';
 import type { DeliveryRecords } from './ports/delivery-records.js';
+import type { DigestRecords } from './ports/digest-records.js';
 import type { FigureRecords } from './ports/figure-records.js';
 import type { InvitationRecords } from './ports/invitation-records.js';
 import type { LinkCodeRecords } from './ports/link-code-records.js';
@@ -54,6 +55,7 @@ export interface Records {
   readonly audit: AuditRecords;
   readonly setAsides: SetAsideRecords;
   readonly figures: FigureRecords;
+  readonly digests: DigestRecords;
   readonly standing: StandingRecords;
   readonly deliveries: DeliveryRecords;
   readonly subscriptions: SubscriptionRecords;

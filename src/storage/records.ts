@@ -5,6 +5,7 @@ import type { Connection } from './connection.js';
 import { conversationRecords } from './conversations.js';
 import { dayMarkRecords } from './day-marks.js';
 import { deliveryRecords } from './deliveries.js';
+import { digestRecords } from './digests.js';
 import { figureRecords } from './figures.js';
 import { invitationRecords } from './invitations.js';
 import { linkCodeRecords } from './link-codes.js';
@@ -32,6 +33,7 @@ export function recordsOf(connection: Connection): Records {
     linkCodes: linkCodeRecords(connection),
     setAsides: setAsideRecords(connection),
     figures: figureRecords(connection),
+    digests: digestRecords(connection),
     standing: standingRecords(connection),
     deliveries: deliveryRecords(connection),
     subscriptions: subscriptionRecords(connection),

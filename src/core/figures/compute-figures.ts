@@ -25,10 +25,11 @@ export interface FiguresAsked {
  * them above the centre.
  */
 export function computeFigures(asked: FiguresAsked, { figures }: Pick<Records, 'figures'>): Promise<Figures> {
-  return figures.atOneMoment((sources) => computed(asked, sources));
+  return figures.atOneMoment((sources) => computeFiguresFrom(asked, sources));
 }
 
-async function computed(asked: FiguresAsked, sources: FigureSources): Promise<Figures> {
+/** For whoever reads more at the same moment. */
+export async function computeFiguresFrom(asked: FiguresAsked, sources: FigureSources): Promise<Figures> {
   const { scope, period } = asked;
   const asOf = asked.asOf ?? asked.now;
   const places = await sources.structure.within(scope.id);
