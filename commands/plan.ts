@@ -2,6 +2,7 @@ import type { MembersCommand } from '../src/core/command.js';
 import type { Fact } from '../src/core/facts.js';
 import { fold } from '../src/core/phrases/fold.js';
 import { beginPlan, planLine } from '../src/core/plan/add-plan.js';
+import { sendCalendar } from '../src/core/plan/calendar/send-calendar.js';
 import { headsTalkIn, takeHeadsPress, takeHeadsText } from '../src/core/plan/answer-plan.js';
 import { listMissing, listPlans } from '../src/core/plan/list-plans.js';
 import { managePlan, planVerbs } from '../src/core/plan/manage-plan.js';
@@ -20,6 +21,7 @@ export const plan: MembersCommand = {
     if (input === '' || keywords.list.includes(keyword)) return listPlans(desk);
     if (keywords.add.includes(keyword)) return beginPlan(desk);
     if (keywords.missing.includes(keyword)) return listMissing(desk);
+    if (keywords.calendar.includes(keyword)) return sendCalendar(desk);
 
     return planLine(input, desk);
   },
@@ -42,9 +44,10 @@ export const plan: MembersCommand = {
 };
 
 /** In the three languages, without diacritics. */
-const keywords: Readonly<Record<'list' | 'add' | 'missing', readonly string[]>> = {
+const keywords: Readonly<Record<'list' | 'add' | 'missing' | 'calendar', readonly string[]>> = {
   list: ['list', 'seznam', 'lista'],
   add: ['add', 'new', 'dodaj', 'nov', 'novo', 'ny', 'nytt', 'lagg till'],
+  calendar: ['calendar', 'koledar', 'kalender'],
   missing: ['missing', 'manjka', 'manjkajo', 'saknas'],
 };
 

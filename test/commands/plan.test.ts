@@ -414,3 +414,21 @@ describe('after the end', () => {
     expect(saved.text).toContain('✅');
   });
 });
+
+test('the plans of the centre go into any calendar', async () => {
+  const chat = await openChat();
+  await chat.store.transact(({ structure }) => structure.addHolidays('network', ['2026-12-24']));
+  expect((await chat.say('ana', '/plan koledar')).text).toContain('V načrtu še ni ničesar');
+  await chat.say('ana', '/plan vsak torek in četrtek 16–20 odprti večer');
+  await chat.say('bo', '/plan 12 December 16–20 tournament');
+
+  const { text, answers } = await chat.say('ana', '/plan koledar');
+  const file = answers[0]?.message.file;
+  const ical = new TextDecoder().decode(file?.content);
+
+  expect(text).toBe('🗓 2 načrta za tvoj koledar, kot sta danes.');
+  expect(file).toMatchObject({ name: 'plan.ics', mediaType: 'text/calendar' });
+  expect(ical).toContain('RRULE:FREQ=WEEKLY;BYDAY=TU,TH\r\nEXDATE;TZID=Europe/Ljubljana:20261224T160000\r\n');
+  expect(ical).toContain('SUMMARY:Druženje\r\nLOCATION:Klub Lipa');
+  expect(ical.match(/BEGIN:VEVENT/gu)).toHaveLength(2);
+});

@@ -13,7 +13,7 @@ import { showPlan, showSession } from './show-plan.js';
 const listed = 10;
 
 /** The room's centre, else all at which the person plans. */
-async function centresToPlan(desk: MemberDesk): Promise<readonly Scope[]> {
+export async function centresToPlan(desk: MemberDesk): Promise<readonly Scope[]> {
   const centres = await centresWhere(desk, 'plan activities');
   const here = desk.room.scope;
 

@@ -27,6 +27,8 @@ export type PlanFact =
       readonly plan: PlanShown;
       readonly colleagues: readonly Colleague[];
     }
+  /** As a file for calendars. */
+  | { readonly kind: 'plans-sent'; readonly plans: readonly PlanOfCalendar[]; readonly now: Date }
   | PlanAskedFact
   | HeadsAskedFact
   | {
@@ -51,6 +53,12 @@ export interface PlanShown {
   /** Names of those who are asked. */
   readonly people: readonly string[];
   readonly mayManage: boolean;
+}
+
+export interface PlanOfCalendar {
+  readonly shown: PlanShown;
+  /** Dates of the rule on which it doesn't take place. */
+  readonly leftOut: readonly LocalDate[];
 }
 
 /** A plan on one of its dates. */

@@ -7,6 +7,7 @@ explain-plan =
     {""}*/plan every other Friday 18–21 film night until 20 June with Luka*
     {""}*/plan first Friday of the month 19–22 concert* · */plan 12 December 16–20 tournament*
     {""}*/plan missing* lists the sessions of which nobody has said how many came. Days off are left out unless you say *also in holidays*
+    {""}*/plan calendar* sends all of it as a file for your calendar.
 plan-saved = ✅ Planned: **{ $what }**
 plan-head = **{ $what }**
 plan-head-paused = **{ $what }** – paused
@@ -71,6 +72,11 @@ plans-missing-more =
        *[other] … and { $count } more.
     }
 plans-missing-none = Nothing is missing: of every session it is known how many came.
+plans-sent =
+    { $count ->
+        [one] 🗓 { $count } plan for your calendar, as it is today.
+       *[other] 🗓 { $count } plans for your calendar, as they are today.
+    }
 plan-ask-centre = At which centre?
 plan-ask-type = What is planned?
 plan-ask-type-unknown = I don't know the kind “{ $words }” yet. Where does it belong? Your words stay as the title.

@@ -7,6 +7,7 @@ explain-plan =
     {""}*/plan vsak drugi petek 18–21 filmski večer do 20. 6. z Luko*
     {""}*/plan prvi petek v mesecu 19–22 koncert* · */plan 12. 12. 16–20 turnir*
     {""}*/plan manjka* pokaže srečanja, za katera še nihče ni povedal, koliko jih je bilo. Prosti dnevi odpadejo, razen če dodaš *tudi med počitnicami*
+    {""}*/plan koledar* pošlje vse skupaj kot datoteko za tvoj koledar.
 plan-saved = ✅ V načrtu: **{ $what }**
 plan-head = **{ $what }**
 plan-head-paused = **{ $what }** – premor
@@ -75,6 +76,13 @@ plans-missing-more =
        *[other] … in še { $count }.
     }
 plans-missing-none = Nič ne manjka: za vsako srečanje vemo, koliko jih je bilo.
+plans-sent =
+    { $count ->
+        [one] 🗓 { $count } načrt za tvoj koledar, kot je danes.
+        [two] 🗓 { $count } načrta za tvoj koledar, kot sta danes.
+        [few] 🗓 { $count } načrti za tvoj koledar, kot so danes.
+       *[other] 🗓 { $count } načrtov za tvoj koledar, kot so danes.
+    }
 plan-ask-centre = V katerem centru?
 plan-ask-type = Kaj načrtuješ?
 plan-ask-type-unknown = Vrste »{ $words }« še ne poznam. Kam spada? Tvoje besede ostanejo kot naslov.

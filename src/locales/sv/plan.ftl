@@ -7,6 +7,7 @@ explain-plan =
     {""}*/plan varannan fredag 18–21 filmkväll till 20 juni med Luka*
     {""}*/plan första fredagen i månaden 19–22 konsert* · */plan 12 december 16–20 turnering*
     {""}*/plan saknas* visar de träffar där ingen har sagt hur många som kom. Lediga dagar hoppas över om du inte skriver *även på lov*
+    {""}*/plan kalender* skickar alltihop som en fil för din kalender.
 plan-saved = ✅ Planerat: **{ $what }**
 plan-head = **{ $what }**
 plan-head-paused = **{ $what }** – pausad
@@ -71,6 +72,11 @@ plans-missing-more =
        *[other] … och { $count } till.
     }
 plans-missing-none = Inget saknas: för varje träff vet vi hur många som kom.
+plans-sent =
+    { $count ->
+        [one] 🗓 { $count } plan för din kalender, som den ser ut idag.
+       *[other] 🗓 { $count } planer för din kalender, som de ser ut idag.
+    }
 plan-ask-centre = På vilken gård?
 plan-ask-type = Vad planerar du?
 plan-ask-type-unknown = ”{ $words }” känner jag inte till än. Vilken sort är det? Dina ord blir kvar som titel.
