@@ -1,4 +1,6 @@
+import { sessionSource } from '../plan/asking/session-source.js';
+import { settledSource } from '../plan/asking/settled-source.js';
 import type { DeliverySource } from './delivery-source.js';
 
 /** Every feature that writes to people unasked. */
-export const sources: readonly DeliverySource[] = [];
+export const sources: readonly DeliverySource[] = [sessionSource, settledSource];

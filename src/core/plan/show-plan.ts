@@ -34,14 +34,17 @@ export async function showPlan(plan: Plan, desk: Desk): Promise<PlanShown> {
 export async function showSession(plan: Plan, date: LocalDate, desk: Desk): Promise<SessionShown> {
   const centre = await placeOf(plan.centreId, desk);
 
-  return {
-    plan,
-    centre,
-    type: typeNamed(plan.type, await desk.structure.vocabulary(centre.networkId)),
-    date,
-    end: endTimeOf(plan),
-    today: dateAt(desk.now, centre.zone),
-  };
+  return sessionShown({ plan, date, centre, today: dateAt(desk.now, centre.zone) }, desk);
+}
+
+/** A session as it is told of on a day. */
+export async function sessionShown(
+  { plan, date, centre, today }: Pick<SessionShown, 'plan' | 'date' | 'centre' | 'today'>,
+  { structure }: Pick<Desk, 'structure'>,
+): Promise<SessionShown> {
+  const type = typeNamed(plan.type, await structure.vocabulary(centre.networkId));
+
+  return { plan, centre, type, date, end: endTimeOf(plan), today };
 }
 
 /** The next dates on which it takes place, holidays and closed days left out; none once it has ended. */
