@@ -18,7 +18,9 @@ import { setup } from './setup.js';
 import { settings } from './settings.js';
 import { show } from './show.js';
 import { start } from './start.js';
+import { stats } from './stats.js';
 import { undo } from './undo.js';
+import { why } from './why.js';
 
 /** Everything the assistant can be asked to do, in /help order. */
 export const commands: readonly Command[] = [
@@ -31,6 +33,8 @@ export const commands: readonly Command[] = [
   undo,
   cancel,
   plan,
+  stats,
+  why,
   people,
   invite,
   setup,

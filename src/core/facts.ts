@@ -8,10 +8,21 @@ import type { SetupFact } from './setup/setup-facts.js';
 import type { PlanFact } from './plan/plan-facts.js';
 import type { PrivacyFact } from './privacy/privacy-facts.js';
 import type { SettingsFact } from './settings-facts.js';
+import type { StatsFact } from './stats/stats-facts.js';
+import type { WhyFact } from './stats/why-facts.js';
 
 /** What happened, in the past tense; not how it is worded. Each area has its own. */
 export type Fact =
-  EntryFact | AskingFact | PeopleFact | SetupFact | PlanFact | PrivacyFact | SettingsFact | GeneralFact;
+  | EntryFact
+  | AskingFact
+  | PeopleFact
+  | SetupFact
+  | PlanFact
+  | PrivacyFact
+  | SettingsFact
+  | StatsFact
+  | WhyFact
+  | GeneralFact;
 
 export type GeneralFact =
   | {

@@ -25,6 +25,15 @@ export function readPeriod(typed: string, today: LocalDate): Period | null {
   return relative(text, today) ?? weekNamed(text) ?? monthsNamed(text) ?? daysNamed(text);
 }
 
+/** The one of that kind in which the day is. */
+export function periodOf(kind: 'week' | Months, day: LocalDate): Period {
+  return kind === 'week' ? weekOf(day) : monthsOf(kind, day);
+}
+
+export function dayPeriod(day: LocalDate): Period {
+  return days(day, day);
+}
+
 /** The one just before it, of the same kind; of days, as many. */
 export function periodBefore(period: Period): Period {
   const lastDay = addDays(period.from, -1);
@@ -40,6 +49,22 @@ export function periodBefore(period: Period): Period {
     case 'days':
       return days(addDays(lastDay, -daysBetween(period.from, period.to)), lastDay);
   }
+}
+
+/** The one just after it, of the same kind; of days, as many. */
+export function periodAfter(period: Period): Period {
+  const firstDay = addDays(period.to, 1);
+
+  return period.kind === 'days'
+    ? days(firstDay, addDays(firstDay, daysBetween(period.from, period.to)))
+    : periodOf(period.kind, firstDay);
+}
+
+/** Its first days, up to that many; named as the whole. */
+export function beginningOf(period: Period, length: number): Period {
+  const last = addDays(period.from, length - 1);
+
+  return last < period.to ? { ...period, to: last } : period;
 }
 
 /** The same number in the year before; null for days, and for week 53 after a year that has none. */

@@ -1,3 +1,4 @@
+import type { IndicatorKey } from './indicators/index.js';
 import type { Role } from './rights.js';
 import type { SetupKeyword } from './setup/part.js';
 import type { LogOption } from './entry/options/log-option.js';
@@ -67,6 +68,19 @@ export type Refusal =
   | { readonly reason: 'plan-not-begun'; readonly date: LocalDate }
   /** Nobody of the centre has that name. */
   | { readonly reason: 'plan-nobody'; readonly typed: string }
+  | { readonly reason: 'period-unread'; readonly typed: string }
+  | { readonly reason: 'period-ahead' }
+  | { readonly reason: 'as-of-unread'; readonly typed: string }
+  | { readonly reason: 'as-of-ahead' }
+  | { readonly reason: 'figures-unread'; readonly typed: string }
+  | { readonly reason: 'no-such-figures'; readonly typed: string }
+  | { readonly reason: 'figures-not-yours' }
+  | { readonly reason: 'indicator-missing' }
+  | {
+      readonly reason: 'unknown-indicator';
+      readonly typed: string;
+      readonly nearest: IndicatorKey | null;
+    }
   /** What was set aside was tried again, or is no longer kept. */
   | { readonly reason: 'retry-over' }
   | { readonly reason: 'broken'; readonly reference: string; readonly kept: 'line' | 'press' };

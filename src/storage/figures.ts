@@ -1,10 +1,11 @@
 import type { FigureRecords } from '../core/ports/figure-records.js';
 import type { Connection } from './connection.js';
+import { behind, countBehind } from './figures/behind.js';
 import { delayedBy, delays } from './figures/delays.js';
 import { entriesAt } from './figures/entries-at.js';
 import { marksAt } from './figures/marks-at.js';
 import { openingPlans } from './figures/opening-plans.js';
-import { activeDays, ages, sums, visitsByDay } from './figures/sums.js';
+import { activeDays, ages, sums, sumsByCentre, visitsByDay } from './figures/sums.js';
 import { surveyAnswers } from './figures/survey-answers.js';
 import { structureRecords } from './structure.js';
 
@@ -13,6 +14,7 @@ export function figureRecords({ queries, atOneMoment }: Connection): FigureRecor
     atOneMoment: (read) =>
       atOneMoment((still) => read({ structure: structureRecords(still), figures: figureRecords(still) })),
     sums: (within) => sums(queries, within),
+    sumsByCentre: (within) => sumsByCentre(queries, within),
     ages: (within) => ages(queries, within),
     visitsByDay: (within) => visitsByDay(queries, within),
     activeDays: (within) => activeDays(queries, within),
@@ -20,6 +22,8 @@ export function figureRecords({ queries, atOneMoment }: Connection): FigureRecor
     delayedBy: (within, delaysMin) => delayedBy(queries, within, delaysMin),
     entriesAt: (within, asOf) => entriesAt(queries, within, asOf),
     marksAt: (within, asOf) => marksAt(queries, within, asOf),
+    countBehind: (within, which) => countBehind(queries, within, which),
+    behind: (within, which, page) => behind(queries, within, which, page),
     openingPlans: (centreIds) => openingPlans(queries, centreIds),
     surveyAnswers: (scopeIds, from, to) => surveyAnswers(queries, scopeIds, from, to),
   };

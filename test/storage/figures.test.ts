@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordHeadline } from '../../src/assistant/wording/headline.js';
+import { languages } from '../../src/core/calendar.js';
 import { computeFigures } from '../../src/core/figures/compute-figures.js';
 import { figuresJson } from '../../src/core/figures/figures-json.js';
 import { readPeriod } from '../../src/core/period.js';
+import type { KindSums } from '../../src/core/ports/figure-records.js';
 import type { Scope } from '../../src/core/structure.js';
 import { loadDemo } from '../../src/demo/load-demo.js';
+import { plainText } from '../../src/locales/marks.js';
+import { createWords } from '../../src/locales/words.js';
 import { openStore, type OpenStore } from '../../src/storage/open-store.js';
 import { describeEachStore } from '../support/stores.js';
 import { agreements } from './figures/agreement.js';
@@ -15,6 +20,22 @@ import { oracle } from './figures/oracle.js';
 import { sqlitePlace } from './places.js';
 
 const now = new Date('2026-11-22T18:00:00Z');
+const words = createWords();
+
+const headlinePage = `# The headline
+
+What the demo network of seed 2020 tells of its year, put together from its entries in each language. A test writes this page and
+holds it to them: \`npx vitest run test/storage/figures.test.ts --update\`.
+
+`;
+
+function addedUp(
+  rows: readonly KindSums[],
+  form: string,
+  sum: 'activities' | 'minutes' | 'girls' | 'volunteerMin',
+): number {
+  return rows.filter((row) => row.form === form).reduce((total, row) => total + row[sum], 0);
+}
 
 interface Told {
   readonly reporting: unknown;
@@ -170,6 +191,16 @@ describe('the demo network', () => {
     );
   });
 
+  test('tells it in three languages, and the page has it', async () => {
+    const [network] = scopes;
+    const period = readPeriod('2020', '2026-11-22');
+    if (!network || !period) throw new Error('There is no demo network.');
+    const figures = await computeFigures({ scope: network, period, now, asOf: null }, demo.records);
+    const sentences = languages.map((language) => `> ${plainText(wordHeadline(figures, words(language)))}`);
+
+    await expect(`${headlinePage}${sentences.join('\n\n')}\n`).toMatchFileSnapshot('../../docs/headline.md');
+  });
+
   test.each([
     ['2020', null],
     ['2020-01-01..2020-09-04', '2020-06-30T12:00:00Z'],
@@ -193,6 +224,24 @@ describe('the demo network', () => {
 });
 
 describeEachStore('Figures', (underTest) => {
+  test('by centre add up to the whole', async () => {
+    const [drawn] = fc.sample(networks, { numRuns: 1, seed: 7 });
+    const { records } = underTest().store;
+    const scopes = drawn ? await keep(drawn, records, 'by-centre') : [];
+    const centreIds = scopes.filter(({ kind }) => kind === 'centre').map(({ id }) => id);
+    const period = { from: '2020-01-01', to: '2021-12-31' };
+
+    for (const centreId of centreIds) {
+      const own = await records.figures.sums({ centreIds: [centreId], ...period });
+      const byCentre = await records.figures.sumsByCentre({ centreIds, ...period });
+      const rows = byCentre.get(centreId) ?? [];
+
+      for (const form of ['open', 'group'])
+        for (const sum of ['activities', 'minutes', 'girls', 'volunteerMin'] as const)
+          expect(addedUp(rows, form, sum)).toBe(addedUp(own, form, sum));
+    }
+  });
+
   test('say the same as in SQLite', { timeout: 120_000 }, async () => {
     const drawn = fc.sample(networks, { numRuns: 4, seed: 1 });
 

@@ -36,7 +36,8 @@ export function answersOf(decided: Decided, act: Act, desk: Desk, words: Words):
 function audienceOf(fact: Fact, audience: Audience): Audience {
   const { kind } = fact;
   if (kind === 'link-code-made') return 'private';
-  if (kind === 'room-linked' || (kind === 'invited' && fact.isForRoom)) return 'room';
+  const isForAll = (kind === 'invited' || kind === 'figures-told') && fact.isForRoom;
+  if (kind === 'room-linked' || isForAll) return 'room';
 
   return audience === 'room' && !isForRoom.includes(kind) ? 'asker' : audience;
 }
@@ -64,6 +65,7 @@ function answersHowMany(button: string): boolean {
   return button.startsWith('plan:n:') && !button.endsWith(':ask');
 }
 
+/** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true; figures turn their pages. */
 function settlesReceipt(fact: Fact): boolean {
   const { kind } = fact;
 
@@ -74,6 +76,10 @@ function settlesReceipt(fact: Fact): boolean {
     kind === 'change-taken-back' ||
     kind === 'entry-deleted' ||
     kind === 'mark-taken-back' ||
+    kind === 'figures-told' ||
+    (kind === 'figure-explained' && fact.isBack) ||
+    kind === 'figure-by-centre' ||
+    kind === 'entries-behind-listed' ||
     kind === 'forgotten' ||
     kind === 'forget-given-up'
   );

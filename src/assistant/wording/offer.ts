@@ -5,6 +5,7 @@ import type { Suggestion } from '../../core/menu.js';
 import type { Words } from '../../locales/words.js';
 import { capitalised } from './capitalised.js';
 import { wordWhat } from './entry-lines.js';
+import { wordPeriodOf } from './periods.js';
 
 /** With every name by which it may be looked for. */
 export interface WordedOffer extends Suggestion {
@@ -30,6 +31,16 @@ export function wordOffer(offer: Offer, words: Words): WordedOffer {
       return named(offer.entry.code, wordEntry(offer.entry, words));
     case 'command':
       return named(offer.name, `/${offer.name}`);
+    case 'period': {
+      const label = wordPeriodOf(offer.period, words);
+      return { value: offer.period.name, label, names: [offer.period.name, label, offer.typed] };
+    }
+    case 'scope':
+      return named(offer.scope.name, offer.scope.name);
+    case 'indicator': {
+      const label = words.text(`indicator-name-${offer.indicator}`);
+      return { value: offer.indicator, label, names: [offer.indicator, label] };
+    }
   }
 }
 

@@ -40,6 +40,10 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'plan-names-someone':
     case 'no-such-plan':
     case 'nothing-to-repeat':
+    case 'period-ahead':
+    case 'as-of-ahead':
+    case 'figures-not-yours':
+    case 'indicator-missing':
       return words.line(because.reason);
     case 'no-right':
     case 'code-missing':
@@ -83,6 +87,10 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'several-places':
     case 'no-such-person':
     case 'plan-nobody':
+    case 'period-unread':
+    case 'as-of-unread':
+    case 'figures-unread':
+    case 'no-such-figures':
       return words.line(because.reason, { typed: beginning(because.typed) });
     case 'not-yours-to-give':
     case 'wrong-place-for-role':
@@ -109,6 +117,17 @@ export function sentence(because: Refusal, words: Words): Line {
       return words.line('plan-not-begun', { date: words.format.dateSpan(because.date, because.date) });
     case 'unknown-language':
       return words.line('unknown-language', { typed: beginning(because.typed) });
+    case 'unknown-indicator': {
+      const typed = beginning(because.typed);
+      const { nearest } = because;
+      return nearest
+        ? words.line('unknown-indicator-near', {
+            typed,
+            nearest,
+            name: words.text(`indicator-name-${nearest}`),
+          })
+        : words.line('unknown-indicator', { typed });
+    }
     case 'broken':
       return words.line(`broken-${because.kept}`, { reference: because.reference });
   }

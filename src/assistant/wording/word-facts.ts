@@ -12,6 +12,7 @@ import { privacyWordings } from './privacy-wordings.js';
 import { wordRefusal } from './refusal.js';
 import { settingsWordings } from './settings-wordings.js';
 import { setupWordings } from './setup-wordings.js';
+import { statsWordings } from './stats-wordings.js';
 import { said, type Worded, type Wordings } from './wordings.js';
 
 /** A fact with an answer of its own; the others add to the answer before them. */
@@ -33,6 +34,7 @@ const wordings: Wordings<AnsweringFact> = {
   ...planWordings,
   ...privacyWordings,
   ...settingsWordings,
+  ...statsWordings,
   ...generalWordings,
 };
 

@@ -1,4 +1,4 @@
-import type { ActivityRecord, AgeCounts } from '../activity.js';
+import type { Activity, ActivityRecord, AgeCounts } from '../activity.js';
 import type { LocalDate, Zone } from '../calendar.js';
 import type { DayMark } from '../day-mark.js';
 import type { DayKind, DaySum } from '../day-total.js';
@@ -72,6 +72,18 @@ export interface RecurringDates extends Pick<
   readonly skipped: readonly LocalDate[];
 }
 
+/** Entries that make a figure, or its numerator. */
+export type EntriesBehind =
+  | 'all'
+  | 'open'
+  | 'group'
+  | 'led by youth'
+  | 'led together'
+  | 'with youth leaders'
+  | 'with newcomers'
+  | 'with volunteers'
+  | 'timed';
+
 /** One question of a survey, and how many of those who answered it agreed. */
 export interface QuestionAnswers {
   readonly theme: string;
@@ -94,6 +106,8 @@ export interface FigureRecords {
   atOneMoment<T>(read: (sources: FigureSources) => Promise<T>): Promise<T>;
   /** Over the activities as they stand now; deleted ones are in none of these. In no order. */
   sums(within: Within): Promise<readonly KindSums[]>;
+  /** The same by centre's id, over all kinds and settings together: those two say nothing there. */
+  sumsByCentre(within: Within): Promise<ReadonlyMap<string, readonly KindSums[]>>;
   /** Visits by age band; a band without any is left out. */
   ages(within: Within): Promise<AgeCounts>;
   /** A date without any activity is left out. In no order. */
@@ -108,6 +122,14 @@ export interface FigureRecords {
   entriesAt(within: Within, asOf: Date): AsyncIterable<readonly EntryThen[]>;
   /** Every mark known at `asOf` and not taken back by then, each centre's oldest first. */
   marksAt(within: Within, asOf: Date): Promise<readonly Marked[]>;
+  /** As they stand now; deleted ones are in neither of these two. */
+  countBehind(within: Within, which: EntriesBehind): Promise<number>;
+  /** The latest date first. */
+  behind(
+    within: Within,
+    which: EntriesBehind,
+    page: { readonly skip: number; readonly limit: number },
+  ): Promise<readonly Activity[]>;
   openingPlans(centreIds: readonly string[]): Promise<readonly OpeningPlan[]>;
   /** Questions of surveys among these scopes, with the answers given on `from <= day <= to`; one without any is left out. */
   surveyAnswers(

@@ -9,6 +9,9 @@ import { there } from './where.js';
 
 type Kind = Readonly<Record<'type' | 'form' | 'setting' | 'ledBy', string>>;
 
+type CentreKind = Readonly<Record<'centreId' | 'form' | 'ledBy', string>>;
+
+const centreKind = raw('"centreId", "form", "ledBy"');
 const kind = raw('"type", "form", "setting", "ledBy"');
 const everySum = join(daySums.map((sum) => raw(`CAST(SUM("${sum}") AS BIGINT) AS "${sum}"`)));
 
@@ -19,13 +22,38 @@ export async function sums(queries: Queries, within: Within): Promise<readonly K
     sql`SELECT ${kind}, ${everySum} FROM "DayTotal" WHERE ${there(within)} AND "activities" <> 0 GROUP BY ${kind}`,
   );
 
-  return rows.map((row) => ({
+  return rows.map(sumsFrom);
+}
+
+/** A row a centre, form and leader, as few as there can be. */
+export async function sumsByCentre(
+  queries: Queries,
+  within: Within,
+): Promise<ReadonlyMap<string, readonly KindSums[]>> {
+  if (within.centreIds.length === 0) return new Map();
+  const rows = await readRows<CentreKind & Readonly<Record<DaySum, number | bigint>>>(
+    queries,
+    sql`SELECT ${centreKind}, ${everySum} FROM "DayTotal"
+        WHERE ${there(within)} AND "activities" <> 0 GROUP BY ${centreKind}`,
+  );
+  const sums = new Map<string, readonly KindSums[]>();
+
+  for (const row of rows) {
+    const its = sumsFrom({ ...row, type: '', setting: 'in_house' });
+    sums.set(row.centreId, [...(sums.get(row.centreId) ?? []), its]);
+  }
+
+  return sums;
+}
+
+function sumsFrom(row: Kind & Readonly<Record<DaySum, number | bigint>>): KindSums {
+  return {
     type: row.type,
     form: oneOf(forms, row.form),
     setting: oneOf(settings, row.setting),
     ledBy: oneOf(leaders, row.ledBy),
     ...(Object.fromEntries(daySums.map((sum) => [sum, Number(row[sum])])) as Record<DaySum, number>),
-  }));
+  };
 }
 
 export async function ages(queries: Queries, within: Within): Promise<AgeCounts> {
