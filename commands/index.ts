@@ -19,6 +19,7 @@ import { settings } from './settings.js';
 import { show } from './show.js';
 import { start } from './start.js';
 import { stats } from './stats.js';
+import { target } from './target.js';
 import { undo } from './undo.js';
 import { why } from './why.js';
 
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   plan,
   stats,
   why,
+  target,
   people,
   invite,
   setup,

@@ -9,6 +9,7 @@ import type { PlanFact } from './plan/plan-facts.js';
 import type { PrivacyFact } from './privacy/privacy-facts.js';
 import type { SettingsFact } from './settings-facts.js';
 import type { StatsFact } from './stats/stats-facts.js';
+import type { TargetFact } from './stats/target-facts.js';
 import type { WhyFact } from './stats/why-facts.js';
 
 /** What happened, in the past tense; not how it is worded. Each area has its own. */
@@ -21,6 +22,7 @@ export type Fact =
   | PrivacyFact
   | SettingsFact
   | StatsFact
+  | TargetFact
   | WhyFact
   | GeneralFact;
 

@@ -18,6 +18,7 @@ import type { SetAsideRecords } from './ports/set-aside-records.js';
 import type { StandingRecords } from './ports/standing-records.js';
 import type { StructureRecords } from './ports/structure-records.js';
 import type { SubscriptionRecords } from './ports/subscription-records.js';
+import type { TargetRecords } from './ports/target-records.js';
 import type { TypedLineRecords } from './ports/typed-line-records.js';
 
 /** Where everything is kept. */
@@ -59,6 +60,7 @@ export interface Records {
   readonly standing: StandingRecords;
   readonly deliveries: DeliveryRecords;
   readonly subscriptions: SubscriptionRecords;
+  readonly targets: TargetRecords;
 }
 
 /** Sums kept in step with the activities as they stand now; deleted ones are not in them. */

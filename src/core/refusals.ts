@@ -76,6 +76,10 @@ export type Refusal =
   | { readonly reason: 'no-such-figures'; readonly typed: string }
   | { readonly reason: 'figures-not-yours' }
   | { readonly reason: 'indicator-missing' }
+  | { readonly reason: 'target-unread' }
+  | { readonly reason: 'target-range'; readonly isShare: boolean }
+  | { readonly reason: 'no-target-for'; readonly indicator: IndicatorKey }
+  | { readonly reason: 'no-such-target'; readonly indicator: IndicatorKey; readonly year: number }
   | {
       readonly reason: 'unknown-indicator';
       readonly typed: string;

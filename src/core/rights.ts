@@ -19,6 +19,7 @@ export const actions = [
   'correct the entries',
   'plan activities',
   'read figures',
+  'set targets',
   'invite',
   'run the centre',
   'run the network',
@@ -41,14 +42,20 @@ const everyWorker: readonly Action[] = [
   'plan activities',
   'read figures',
 ];
-const everyLead: readonly Action[] = [...everyWorker, 'invite', 'run the centre', 'set up the centre'];
+const everyLead: readonly Action[] = [
+  ...everyWorker,
+  'set targets',
+  'invite',
+  'run the centre',
+  'set up the centre',
+];
 
 /** What a role may do within the scope it was granted for. A coordinator reads, and logs only where also a worker. */
 const rights: Readonly<Record<Role, readonly Action[]>> = {
   volunteer: everyVolunteer,
   worker: everyWorker,
   lead: everyLead,
-  coordinator: ['see own entries', 'see the entries', 'read figures', 'invite'],
+  coordinator: ['see own entries', 'see the entries', 'read figures', 'set targets', 'invite'],
   admin: [...everyLead, 'run the network', 'set up the network', 'read the audit'],
 };
 

@@ -16,6 +16,7 @@ import { setAsideRecords } from './set-asides.js';
 import { standingRecords } from './standing.js';
 import { structureRecords } from './structure.js';
 import { subscriptionRecords } from './subscriptions.js';
+import { targetRecords } from './targets.js';
 import { typedLineRecords } from './typed-lines.js';
 
 export function recordsOf(connection: Connection): Records {
@@ -37,5 +38,6 @@ export function recordsOf(connection: Connection): Records {
     standing: standingRecords(connection),
     deliveries: deliveryRecords(connection),
     subscriptions: subscriptionRecords(connection),
+    targets: targetRecords(connection),
   };
 }

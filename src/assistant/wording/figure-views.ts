@@ -9,6 +9,7 @@ import type { Words } from '../../locales/words.js';
 import { capitalised } from './capitalised.js';
 import { wordChanges } from './figure-changes.js';
 import { wordValue } from './figure-value.js';
+import { wordProgress } from './targets.js';
 import { wordAges, wordGenders, wordReserve } from './shares.js';
 
 const mostRows = 30;
@@ -75,6 +76,7 @@ function wordOne(key: IndicatorKey, fact: FiguresTold, words: Words): readonly L
         words.line('stats-value', { name, value: wordValue(value, unit, words) }),
         ...division(figure, words),
         ...wordChanges({ key, value, unit }, fact.compared, words).map((change): Line => [change]),
+        ...wordProgress(fact.targets, words),
         means,
       ];
     }

@@ -9,6 +9,7 @@ import { wordPeriod } from './periods.js';
 import { wordGenders, wordReserve } from './shares.js';
 import { figureButtons } from './figure-buttons.js';
 import { wordView } from './figure-views.js';
+import { wordProgress } from './targets.js';
 import { wordSilent } from './silent.js';
 
 /** Figures for a phone: what matters first, the rest behind buttons. */
@@ -41,7 +42,7 @@ function wordState({ seen: { figures }, today }: FiguresTold, words: Words): Lin
     : [...known, ' · ', ...words.line('stats-reporting', { reporting: centres.length, of: of.length })];
 }
 
-function overview({ seen, compared, vocabulary }: FiguresTold, words: Words): readonly Line[] {
+function overview({ seen, compared, vocabulary, targets }: FiguresTold, words: Words): readonly Line[] {
   const { figures, gender } = seen;
   const isEmpty = amountOf(figures.indicators.activities) === 0;
   const genders = wordGenders(gender, words);
@@ -58,6 +59,7 @@ function overview({ seen, compared, vocabulary }: FiguresTold, words: Words): re
           ...most(figures, vocabulary, words),
           ...joined(perWeek(figures, words)),
         ]),
+    ...wordProgress(targets, words),
     ...wordSilent(figures.reporting, words),
     ...withoutValue(figures, words),
   ];

@@ -44,6 +44,7 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'as-of-ahead':
     case 'figures-not-yours':
     case 'indicator-missing':
+    case 'target-unread':
       return words.line(because.reason);
     case 'no-right':
     case 'code-missing':
@@ -117,6 +118,15 @@ export function sentence(because: Refusal, words: Words): Line {
       return words.line('plan-not-begun', { date: words.format.dateSpan(because.date, because.date) });
     case 'unknown-language':
       return words.line('unknown-language', { typed: beginning(because.typed) });
+    case 'target-range':
+      return words.line(because.isShare ? 'target-range-share' : 'target-range');
+    case 'no-target-for':
+      return words.line('no-target-for', { name: words.text(`indicator-name-${because.indicator}`) });
+    case 'no-such-target':
+      return words.line('no-such-target', {
+        name: words.text(`indicator-name-${because.indicator}`),
+        year: String(because.year),
+      });
     case 'unknown-indicator': {
       const typed = beginning(because.typed);
       const { nearest } = because;

@@ -5,6 +5,7 @@ import type { Period } from '../period.js';
 import type { Scope } from '../structure.js';
 import type { Vocabulary } from '../vocabulary/activity-type.js';
 import type { CentreRow } from './by-centre.js';
+import type { TargetProgress } from './target-facts.js';
 import type { Comparisons } from './comparisons.js';
 
 /** What was asked about figures, and told. */
@@ -22,6 +23,8 @@ export interface FiguresTold {
   readonly view: FiguresView;
   readonly seen: FiguresSeen;
   readonly compared: Comparisons;
+  /** Of the year in which the period ends, or has come to; of one indicator where that was asked for. */
+  readonly targets: readonly TargetProgress[];
   readonly vocabulary: Vocabulary;
   /** Set where the moment was asked for. */
   readonly asOf: Date | null;
@@ -33,7 +36,7 @@ export interface FiguresTold {
 /** Several places fit; one is to be picked. */
 export interface WhichScope {
   readonly kind: 'which-scope';
-  readonly command: 'stats' | 'why';
+  readonly command: 'stats' | 'why' | 'target';
   /** What its buttons are about, beside the place. */
   readonly view: string;
   readonly period: Period;

@@ -8,6 +8,7 @@ import type { Asked } from './asked.js';
 import { centreRows } from './by-centre.js';
 import { compare } from './compared.js';
 import { seesExactly } from './sees-exactly.js';
+import { targetProgress } from './target-progress.js';
 import type { FiguresView } from './stats-facts.js';
 
 /** How an answer is asked for: what a button's view says. */
@@ -24,6 +25,7 @@ export async function tellFigures(question: Question, asked: ViewAsked, desk: Me
     view: await viewOf(question, asked, desk),
     seen: await figuresSeen(question, isForRoom, desk),
     compared: await compare(question, desk.now, desk),
+    targets: await targetProgress(question, desk.now, question.indicator, desk),
     vocabulary: await desk.structure.vocabulary(question.scope.networkId),
     asOf: question.asOf,
     today: dateAt(desk.now, question.scope.zone),

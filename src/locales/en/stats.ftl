@@ -258,3 +258,24 @@ button-entries-behind =
 button-why = Why?
 button-changes = Changes
 button-newer = ‹ Newer
+
+summary-target = what a place means to reach in a year
+explain-target =
+    {""}**/target INDICATOR VALUE** sets what a place means to reach this year; /stats shows how far it is.
+    {""}*/target visits 100,000*, */target youth_led_share 15% 2027 Celje*, */target visits remove*
+    {""}*/target* alone lists what there is. A sum is worked towards; a share is held against it as it is.
+target-progress = target for { $year }, { $name }: { $share } of { $target }, { $gone } of the year gone – at this pace { $pace }
+target-reached = target for { $year }, { $name }: { $share } of { $target }
+target-level = target for { $year }, { $name }: { $target }; so far { $value }
+target-unknown = nothing known
+target-set = ✅ Target for { $year }: **{ $name } { $value }** · { $scope }
+target-was = It was { $value } before.
+target-removed = ↩︎ The target for { $year } is removed: { $name } · { $scope }
+targets-head = **Targets for { $year }**
+targets-none = There is no target for { $year } yet. Like this: */target visits 10,000*
+target-row = { $scope } · { $name }: { $value }
+target-unread = I need an indicator and a value: */target visits 100,000*, or */target visits remove*
+target-range = A target is a number above 0, at most 1,000,000,000.
+target-range-share = A target for a share is above 0 and at most 100%.
+no-target-for = For “{ $name }” a target makes no sense; it takes a sum like *visits* or a share like *youth_led_share*.
+no-such-target = There is no target for { $year } to remove: { $name }.

@@ -291,3 +291,24 @@ button-entries-behind =
 button-why = Zakaj?
 button-changes = Spremembe
 button-newer = ‹ Novejši
+
+summary-target = kaj želi kraj doseči v letu
+explain-target =
+    {""}**/target KAZALNIK VREDNOST** določi, kaj želi kraj letos doseči; /stats pokaže, kako daleč je.
+    {""}*/target obiski 100.000*, */target youth_led_share 15 % 2027 Celje*, */target obiski odstrani*
+    Samo */target* pokaže vse cilje. K seštevku se bližamo vse leto, delež pa primerjamo s ciljem.
+target-progress = cilj { $year }, { $name }: { $share } od { $target }, minilo je { $gone } leta – s tem tempom { $pace }
+target-reached = cilj { $year }, { $name }: { $share } od { $target }
+target-level = cilj { $year }, { $name }: { $target }; doslej { $value }
+target-unknown = ni podatkov
+target-set = ✅ Cilj { $year }: **{ $name } { $value }** · { $scope }
+target-was = Prej je bil { $value }.
+target-removed = ↩︎ Cilj { $year } je odstranjen: { $name } · { $scope }
+targets-head = **Cilji { $year }**
+targets-none = Za leto { $year } še ni ciljev. Na primer: */target obiski 10.000*
+target-row = { $scope } · { $name }: { $value }
+target-unread = Potrebujem kazalnik in vrednost: */target obiski 100.000* ali */target obiski odstrani*
+target-range = Cilj je število nad 0, največ 1.000.000.000.
+target-range-share = Cilj za delež je nad 0 in največ 100 %.
+no-target-for = Za kazalnik »{ $name }« cilj nima smisla; primeren je seštevek, na primer *obiski*, ali delež, na primer *youth_led_share*.
+no-such-target = Za leto { $year } ni cilja, ki bi ga bilo mogoče odstraniti: { $name }.

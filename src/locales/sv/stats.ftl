@@ -245,3 +245,24 @@ button-entries-behind =
 button-why = Varför?
 button-changes = Ändringar
 button-newer = ‹ Nyare
+
+summary-target = vad en plats vill nå under ett år
+explain-target =
+    {""}**/target NYCKELTAL VÄRDE** sätter vad en plats vill nå i år; /stats visar hur långt den har kommit.
+    {""}*/target besök 100 000*, */target youth_led_share 15 % 2027 Celje*, */target besök bort*
+    Bara */target* visar alla mål. En summa växer under året; en andel jämförs med målet som den är.
+target-progress = mål för { $year }, { $name }: { $share } av { $target }, { $gone } av året har gått – i den här takten { $pace }
+target-reached = mål för { $year }, { $name }: { $share } av { $target }
+target-level = mål för { $year }, { $name }: { $target }; hittills { $value }
+target-unknown = inget känt
+target-set = ✅ Mål för { $year }: **{ $name } { $value }** · { $scope }
+target-was = Det var { $value } tidigare.
+target-removed = ↩︎ Målet för { $year } är borttaget: { $name } · { $scope }
+targets-head = **Mål för { $year }**
+targets-none = Det finns inget mål för { $year } än. Till exempel: */target besök 10 000*
+target-row = { $scope } · { $name }: { $value }
+target-unread = Jag behöver ett nyckeltal och ett värde: */target besök 100 000*, eller */target besök bort*
+target-range = Ett mål är ett tal över 0, högst 1 000 000 000.
+target-range-share = Ett mål för en andel är över 0 och högst 100 %.
+no-target-for = För ”{ $name }” är ett mål inte meningsfullt; en summa som *besök* eller en andel som *youth_led_share* passar.
+no-such-target = Det finns inget mål för { $year } att ta bort: { $name }.
