@@ -45,6 +45,7 @@ export async function addUp(
   const kinds: Kinds = new Map();
   const ages: Record<string, number> = {};
   const weeks = new Set<LocalDate>();
+  const minutesOpen = openingMinutes(zoneOf);
   let openingMin = 0;
 
   for (const part of partsOf(within, centreDaysAtOnce)) {
@@ -53,7 +54,7 @@ export async function addUp(
     for (const sums of counted.kinds) addSums(kinds, sums);
     addAges(ages, counted.ages);
     for (const date of new Set(counted.days.map((day) => day.date))) weeks.add(mondayOf(date));
-    openingMin += openingMinutes(marked, zoneOf);
+    openingMin += minutesOpen(marked);
     reports.add(part, { active: counted.days, marked });
   }
 

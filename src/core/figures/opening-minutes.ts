@@ -2,19 +2,20 @@ import { spanMinutes } from '../activity-end.js';
 import type { Marked } from '../ports/figure-records.js';
 import type { ZoneOf } from './delay-of.js';
 
-/** How long centres were open by the marks that hold; `marks` are the oldest first. */
-export function openingMinutes(marks: readonly Marked[], zoneOf: ZoneOf): number {
+/** How long centres were open by the marks that hold, the oldest first; remembers what it worked out of clocks. */
+export function openingMinutes(zoneOf: ZoneOf): (marks: readonly Marked[]) => number {
   const known = new Map<string, number>();
-
-  return marksThatHold(marks).reduce((sum, { state, date, from, to, centreId }) => {
-    if (state !== 'open' || from === null || to === null) return sum;
+  const minutesOf = ({ state, date, from, to, centreId }: Marked): number => {
+    if (state !== 'open' || from === null || to === null) return 0;
     const zone = zoneOf(centreId);
     const key = `${zone} ${date} ${from} ${to}`;
     const minutes = known.get(key) ?? spanMinutes(date, from, to, zone);
     known.set(key, minutes);
 
-    return sum + minutes;
-  }, 0);
+    return minutes;
+  };
+
+  return (marks) => marksThatHold(marks).reduce((sum, mark) => sum + minutesOf(mark), 0);
 }
 
 /** The latest of each centre and date; a cancellation replaces neither open nor closed. */

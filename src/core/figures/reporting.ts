@@ -39,11 +39,12 @@ export function reportsOf(
     add({ centreIds, from, to }, { active, marked }) {
       for (const { centreId } of active) set(seen.get(centreId), { isActive: true });
       for (const { centreId } of marked) set(seen.get(centreId), { isMarked: true });
+      const dates = [...datesFrom(from, to)];
       const covered = new Set([...active, ...marked].map(({ centreId, date }) => `${centreId} ${date}`));
 
       for (const id of centreIds) {
         const one = seen.get(id);
-        if (one) addDates(one, [...datesFrom(from, to)], (date) => covered.has(`${id} ${date}`));
+        if (one) addDates(one, dates, (date) => covered.has(`${id} ${date}`));
       }
     },
 

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { OpeningPlan } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
 import { scopesById } from '../structure/find-scopes.js';
@@ -8,6 +9,7 @@ export async function openingPlans(
   centreIds: readonly string[],
 ): Promise<readonly OpeningPlan[]> {
   const centres = await scopesById(queries, centreIds);
+  await breath();
   const above = [...centres.values()].flatMap((centre) =>
     [centre.municipalityId ?? [], centre.networkId].flat(),
   );
@@ -21,6 +23,7 @@ export async function openingPlans(
   const skipped = await queries.planOccurrence.findMany({ where: { ...theirs, settledBy: 'skipped' } });
   const plansOf = grouped(plans, ({ centreId }) => centreId);
   const skippedOf = grouped(skipped, ({ planId }) => planId);
+  await breath();
   const spansOf = grouped(spans, ({ centreId }) => centreId);
   const datesOf = grouped(dates, ({ centreId }) => centreId);
   const holidaysOf = grouped(holidays, ({ scopeId }) => scopeId);
