@@ -71,8 +71,9 @@ function changesOver(
   const changes = changesIn(text, isAboutHeads(topic) ? { ...draft, ...noHeads } : draft, setting);
   if (loose === null) return changes;
   const { total, girls, boys, nonbinary, unknown } = draft;
+  const questions = changes.questions.filter((question) => !isAboutHeads(question.topic));
 
-  return { ...changes, draft: { ...changes.draft, total, girls, boys, nonbinary, unknown } };
+  return { ...changes, questions, draft: { ...changes.draft, total, girls, boys, nonbinary, unknown } };
 }
 
 const noHeads = {
