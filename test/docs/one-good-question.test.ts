@@ -8,7 +8,7 @@ const lines: readonly (readonly [who: string, line: string, answer: string])[] =
   ['luka', '/log geocaching 6 teens 2 hours', 'Outreach'],
   ['luka', '/log hangout 5/8 14 people 3h', '5 August'],
   ['ana', '/log druženje 12+3, 2h', '15'],
-  ['ana', '/log ucna pomoc vceraj 15-17', '6 deklet'],
+  ['ana', '/log ucna pomoc vceraj 10-12', '6 deklet'],
   ['ana', '/log šport jutri 12 mladih 3h', 'danes'],
   ['ana', '/log druženje 300 h 12 mladih', '3 ure'],
   ['elin', '/log läxhjälp igår kl 15-17 7 ungdomar, 14 tjejer', '14 totalt'],
