@@ -2,6 +2,7 @@ import type { Command } from '../src/core/command.js';
 import { audit } from './audit.js';
 import { cancel } from './cancel.js';
 import { closed } from './closed.js';
+import { count } from './count.js';
 import { edit } from './edit.js';
 import { forget } from './forget.js';
 import { help } from './help.js';
@@ -26,6 +27,7 @@ import { why } from './why.js';
 /** Everything the assistant can be asked to do, in /help order. */
 export const commands: readonly Command[] = [
   log,
+  count,
   repeat,
   closed,
   recent,

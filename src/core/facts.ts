@@ -1,3 +1,4 @@
+import type { CountFact } from './count/count-facts.js';
 import type { IndicatorKey } from './indicators/index.js';
 import type { Refusal } from './refusals.js';
 import type { Scope } from './structure.js';
@@ -16,6 +17,7 @@ import type { WhyFact } from './stats/why-facts.js';
 export type Fact =
   | EntryFact
   | AskingFact
+  | CountFact
   | PeopleFact
   | SetupFact
   | PlanFact

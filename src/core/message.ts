@@ -52,6 +52,8 @@ export interface Attachment {
 export interface Message {
   readonly lines: readonly Line[];
   readonly buttons?: readonly Button[];
+  /** Set where the buttons belong together two by two. */
+  readonly inPairs?: true;
   readonly links?: readonly Link[];
   readonly choice?: Choice;
   readonly picture?: Picture;

@@ -5,6 +5,7 @@ import type { Answer } from './message.js';
 import type { ActivityRecords } from './ports/activity-records.js';
 import type { AuditRecords } from './ports/audit-records.js';
 import type { ConversationRecords } from './ports/conversation-records.js';
+import type { CountRecords } from './ports/count-records.js';
 import type { DayMarkRecords } from './ports/day-mark-records.js';
 import type { DeliveryRecords } from './ports/delivery-records.js';
 import type { DigestRecords } from './ports/digest-records.js';
@@ -45,6 +46,7 @@ export interface Store {
 export interface Records {
   readonly activities: ActivityRecords;
   readonly dayMarks: DayMarkRecords;
+  readonly counts: CountRecords;
   readonly people: PeopleRecords;
   readonly plans: PlanRecords;
   readonly rooms: RoomRecords;

@@ -54,6 +54,14 @@ export type Refusal =
   | { readonly reason: 'days-unread'; readonly typed: string }
   | { readonly reason: 'days-too-many'; readonly most: number }
   | { readonly reason: 'nothing-to-repeat' }
+  | { readonly reason: 'headcount-not-yours'; readonly centre: Scope }
+  | { readonly reason: 'headcount-at-zero' }
+  | { readonly reason: 'headcount-at-most' }
+  | { readonly reason: 'headcount-was-finished'; readonly code: string }
+  | { readonly reason: 'headcount-was-given-up' }
+  | { readonly reason: 'headcount-above' }
+  | { readonly reason: 'headcount-unread' }
+  | { readonly reason: 'headcount-names-someone' }
   | { readonly reason: 'unknown-language'; readonly typed: string }
   | { readonly reason: 'no-quiet-hours' }
   | { readonly reason: 'no-weekly-most'; readonly most: number }

@@ -3,6 +3,7 @@ import { activityRecords } from './activities.js';
 import { auditRecords } from './audit.js';
 import type { Connection } from './connection.js';
 import { conversationRecords } from './conversations.js';
+import { countRecords } from './counts.js';
 import { dayMarkRecords } from './day-marks.js';
 import { deliveryRecords } from './deliveries.js';
 import { digestRecords } from './digests.js';
@@ -23,6 +24,7 @@ export function recordsOf(connection: Connection): Records {
   return {
     activities: activityRecords(connection),
     dayMarks: dayMarkRecords(connection),
+    counts: countRecords(connection),
     people: peopleRecords(connection),
     plans: planRecords(connection),
     rooms: roomRecords(connection),

@@ -51,6 +51,7 @@ const isForRoom: readonly Fact['kind'][] = [
   'days-closed',
   'mark-taken-back',
   'room-entered',
+  'count-stands',
 ];
 
 /** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true. */

@@ -45,12 +45,19 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'figures-not-yours':
     case 'indicator-missing':
     case 'target-unread':
+    case 'headcount-at-zero':
+    case 'headcount-at-most':
+    case 'headcount-was-given-up':
+    case 'headcount-above':
+    case 'headcount-unread':
+    case 'headcount-names-someone':
       return words.line(because.reason);
     case 'no-right':
     case 'code-missing':
       return words.line(because.reason, { command: because.command });
     case 'not-here':
-      return words.line('not-here', { centre: because.centre.name });
+    case 'headcount-not-yours':
+      return words.line(because.reason, { centre: because.centre.name });
     case 'unknown-command': {
       const { nearest } = because;
       const typed = beginning(because.typed);
@@ -103,6 +110,7 @@ export function sentence(because: Refusal, words: Words): Line {
         takes: words.text(`takes-${because.option}`),
       });
     case 'line-changed-since':
+    case 'headcount-was-finished':
     case 'line-no-entry':
       return words.line(because.reason, { code: because.code });
     case 'no-weekly-most':

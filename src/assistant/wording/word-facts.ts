@@ -2,6 +2,7 @@ import type { Fact, GeneralFact } from '../../core/facts.js';
 import type { Words } from '../../locales/words.js';
 import type { AddingFact } from './add-to-answer.js';
 import { askingWordings } from './asking-wordings.js';
+import { countWordings } from './count-wordings.js';
 import { entryWordings } from './entry-wordings.js';
 import { wordExplanation, wordHelp } from './help.js';
 import { wordIndicator } from './indicator.js';
@@ -29,6 +30,7 @@ const generalWordings: Wordings<GeneralFact> = {
 const wordings: Wordings<AnsweringFact> = {
   ...entryWordings,
   ...askingWordings,
+  ...countWordings,
   ...peopleWordings,
   ...setupWordings,
   ...planWordings,

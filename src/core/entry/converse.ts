@@ -4,6 +4,7 @@ import type { MemberDesk } from '../command.js';
 import type { Conversation } from '../conversation.js';
 import type { Fact } from '../facts.js';
 import type { Refusal } from '../refusals.js';
+import { becomeEntry } from '../count/become-entry.js';
 import { newCode } from '../receipt-code.js';
 import { clashOver } from './clash/clash-over.js';
 import { openDoubtOf, raiseDoubts } from './doubt/raise-doubts.js';
@@ -105,6 +106,10 @@ export async function finish(
   slot: string | null,
   desk: MemberDesk,
 ): Promise<readonly Fact[]> {
+  if (talk.counting !== undefined) {
+    const before = (question: Question, counted: EntryTalk) => askFirst(question, counted, slot, desk);
+    return becomeEntry(talk.counting, talk, slot, desk, before);
+  }
   if (talk.draft.day) {
     const facts = await markDay(talk.draft, slot, desk);
     if (slot && facts.some(({ kind }) => kind === 'day-marked' || kind === 'days-closed'))

@@ -24,6 +24,8 @@ export interface EntryTalk {
   readonly unread?: string;
   /** The message that began it, where it may be edited later. */
   readonly typed?: TypedMessage;
+  /** The live head-count that becomes the entry, with whatever is counted by then. */
+  readonly counting?: string;
   readonly settled?: Settled;
 }
 

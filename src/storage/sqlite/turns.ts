@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { SqlAdapter } from './sql-adapter.js';
 
 type Transaction = Awaited<ReturnType<SqlAdapter['startTransaction']>>;
@@ -29,6 +30,8 @@ export function inTurns(adapter: SqlAdapter): SqlAdapter {
 
     async startTransaction(level) {
       const endTurn = await nextTurn();
+      // The driver never waits: without a pause, transactions that stand in line would let nothing else happen before the last.
+      await breathe();
       try {
         return endingTurn(await adapter.startTransaction(level), endTurn);
       } catch (error) {

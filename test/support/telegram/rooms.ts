@@ -10,6 +10,7 @@ export function openRoom(world: World, chat: Chat, { person, members = [], stand
     topics: new Map(),
     messages: [],
     sentAt: [],
+    editedAt: [],
     standing,
     upgradedTo: undefined,
     lastBot: undefined,

@@ -37,6 +37,7 @@ export interface Room {
   readonly topics: Map<number, Topic & { isDeleted: boolean }>;
   readonly messages: Message[];
   readonly sentAt: number[];
+  readonly editedAt: number[];
   standing: Standing;
   upgradedTo: number | undefined;
   lastBot: 'ours' | 'another' | undefined;

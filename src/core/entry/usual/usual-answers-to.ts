@@ -35,12 +35,24 @@ export async function usualAnswersTo(
     case 'heads':
       return { topic, numbers: firstOf(3, usual.heads, [0, 5, 8, 10, 12, 15, 20]) };
     case 'duration':
-      return { topic, minutes: firstOf(2, usual.minutes, [type?.usualMin ?? 120, 60, 90, 120, 180]) };
+      return {
+        topic,
+        minutes: firstOf(
+          2 + proposedIn(question).length,
+          [...proposedIn(question), ...usual.minutes],
+          [type?.usualMin ?? 120, 60, 90, 120, 180],
+        ),
+      };
     case 'volunteers':
       return { topic, numbers: firstOf(2, usual.volunteers, [0, 1, 2, 3, 4, 5]) };
     case 'led_by':
       return { topic, leaders: firstOf(leaders.length, usual.leaders, leaders) };
   }
+}
+
+/** How long it was where that is known but for a press, as of a head-count. */
+function proposedIn(question: Question | null): readonly number[] {
+  return question?.reason === 'missing' ? (question.minutes ?? []).slice(0, 1) : [];
 }
 
 /** Each once; of the usual ones at most `most`. */

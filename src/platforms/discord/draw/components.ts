@@ -14,14 +14,14 @@ const inRow = 5;
 
 /** Buttons, then the list, then the links, in five rows at most; what gives way are the last of the buttons. */
 export function drawComponents(message: Message): APIMessageTopLevelComponent[] {
-  const { buttons = [], choice, links = [], awaitsText } = message;
+  const { buttons = [], inPairs, choice, links = [], awaitsText } = message;
   const linkRows = inRows(links.slice(0, inRow).map(drawLink));
   const choiceRows = choice && choice.options.length > 0 ? [[drawChoice(choice)]] : [];
   const typed = awaitsText ? [drawButton({ id: typeButtonId(awaitsText), label: awaitsText.button })] : [];
   const room = (rows - linkRows.length - choiceRows.length) * inRow - typed.length;
   const pressed = [...buttons.slice(0, room).map(drawButton), ...typed];
 
-  return [...inRows(pressed), ...choiceRows, ...linkRows].map((components) => ({
+  return [...inRows(pressed, inPairs ? 4 : inRow), ...choiceRows, ...linkRows].map((components) => ({
     type: ComponentType.ActionRow,
     components,
   }));
@@ -50,8 +50,8 @@ function drawChoice({ id, placeholder, options }: Choice): APIStringSelectCompon
   };
 }
 
-function inRows(buttons: readonly APIButtonComponent[]): APIButtonComponent[][] {
-  return Array.from({ length: Math.ceil(buttons.length / inRow) }, (_, row) =>
-    buttons.slice(row * inRow, (row + 1) * inRow),
+function inRows(buttons: readonly APIButtonComponent[], most = inRow): APIButtonComponent[][] {
+  return Array.from({ length: Math.ceil(buttons.length / most) }, (_, row) =>
+    buttons.slice(row * most, (row + 1) * most),
   );
 }

@@ -4,7 +4,7 @@ import type { Button, Message } from '../../../core/message.js';
 export type Keyboard = InlineKeyboardButton[][];
 
 /** As one sees them on a phone: answers first, what leads out of the question in a row of its own. */
-export function keyboardOf({ buttons = [], choice, links = [] }: Message): Keyboard {
+export function keyboardOf({ buttons = [], inPairs, choice, links = [] }: Message): Keyboard {
   const options = (choice?.options ?? [])
     .map(({ value, label }) => ({ id: `${choice?.id ?? ''}:${value}`, label }))
     // The likely ones stand above already.
@@ -13,7 +13,7 @@ export function keyboardOf({ buttons = [], choice, links = [] }: Message): Keybo
   const more = choice?.more && options.length > 0 ? [choice.more] : [];
 
   return [
-    ...rows([...buttons.filter((button) => !leadsOut(button)), ...more]),
+    ...rows([...buttons.filter((button) => !leadsOut(button)), ...more], inPairs ? 2 : 3),
     ...rows(choice?.more ? [] : options, 2),
     ...rows(out),
     ...links.map(({ label, url }) => [{ text: label, url }]),

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { checkedMarkup } from '../check-markup.js';
 import type { FormattedText } from '../entity.js';
 import { mediaOf } from '../files.js';
+import { checkLimits } from '../limits.js';
 import { formattedText } from '../formatted-text.js';
 import { messageOnWire } from '../on-wire.js';
 import { numberIn, objectIn, stringIn, type Payload } from '../payload.js';
@@ -68,6 +69,7 @@ function edit(world: World, payload: Payload, content: (message: Message) => Con
   demand('edit-takes-inline-keyboard', isInline, 'Bad Request: inline keyboard expected');
   const markup = checkedMarkup(payload, demand);
   const { body = message.body, media = message.media } = content(message);
+  checkLimits(world, room, 'editedAt');
 
   const isSame =
     isDeepStrictEqual(body, message.body) &&

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE UNIQUE INDEX "LiveCount_id_key" ON "LiveCount"("id");
