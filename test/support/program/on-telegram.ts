@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { openTelegram, type Telegram } from '../telegram/open-telegram.js';
+import { openTelegram, type Telegram, type TelegramOptions } from '../telegram/open-telegram.js';
 import type { Chat, Person } from '../telegram/world.js';
 import { crowdOf, type Crowd } from './crowd.js';
 import type { StoreOnDisk } from './store-on-disk.js';
@@ -22,8 +22,12 @@ export interface Member {
 }
 
 /** What the program needs to be told to serve a Telegram of its own. */
-export async function onTelegram(store: StoreOnDisk, way: Way = 'polling'): Promise<OnTelegram> {
-  const telegram = await openTelegram({ patience: 300_000 });
+export async function onTelegram(
+  store: StoreOnDisk,
+  way: Way = 'polling',
+  options: TelegramOptions = {},
+): Promise<OnTelegram> {
+  const telegram = await openTelegram({ patience: 300_000, ...options });
   onTestFinished(() => telegram.close());
 
   return {

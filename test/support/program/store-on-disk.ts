@@ -13,6 +13,8 @@ export interface StoreOnDisk {
   /** Every entry there is, by its note. */
   entries(): readonly StoredEntry[];
   count(table: 'InboundEvent' | 'SetAside', where?: string): number;
+  /** The first column of the first row. */
+  value(sql: string): unknown;
   /** Runs SQL on the file itself. */
   change(sql: string): void;
 }
@@ -46,6 +48,7 @@ export async function storeOnDisk(): Promise<StoreOnDisk> {
         const row = open.prepare(`SELECT count(*) AS many FROM "${table}" WHERE ${where}`).get();
         return (row as { many: number }).many;
       }),
+    value: (sql) => read(file, (open) => open.prepare(sql).pluck().get()),
     change: (sql) => read(file, (open) => void open.exec(sql)),
   };
 }
