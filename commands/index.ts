@@ -15,6 +15,7 @@ import { people } from './people.js';
 import { plan } from './plan.js';
 import { recent } from './recent.js';
 import { repeat } from './repeat.js';
+import { reflect } from './reflect.js';
 import { setup } from './setup.js';
 import { settings } from './settings.js';
 import { show } from './show.js';
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   stats,
   why,
   target,
+  reflect,
   people,
   invite,
   setup,

@@ -8,6 +8,7 @@ import type { PeopleFact } from './people/people-facts.js';
 import type { SetupFact } from './setup/setup-facts.js';
 import type { PlanFact } from './plan/plan-facts.js';
 import type { PrivacyFact } from './privacy/privacy-facts.js';
+import type { ReflectFact } from './reflect/reflect-facts.js';
 import type { SettingsFact } from './settings-facts.js';
 import type { StatsFact } from './stats/stats-facts.js';
 import type { TargetFact } from './stats/target-facts.js';
@@ -21,6 +22,7 @@ export type Fact =
   | PeopleFact
   | SetupFact
   | PlanFact
+  | ReflectFact
   | PrivacyFact
   | SettingsFact
   | StatsFact

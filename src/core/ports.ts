@@ -14,6 +14,7 @@ import type { InvitationRecords } from './ports/invitation-records.js';
 import type { LinkCodeRecords } from './ports/link-code-records.js';
 import type { PeopleRecords } from './ports/people-records.js';
 import type { PlanRecords } from './ports/plan-records.js';
+import type { ReflectionRecords } from './ports/reflection-records.js';
 import type { RoomRecords } from './ports/room-records.js';
 import type { SetAsideRecords } from './ports/set-aside-records.js';
 import type { StandingRecords } from './ports/standing-records.js';
@@ -59,6 +60,7 @@ export interface Records {
   readonly setAsides: SetAsideRecords;
   readonly figures: FigureRecords;
   readonly digests: DigestRecords;
+  readonly reflections: ReflectionRecords;
   readonly standing: StandingRecords;
   readonly deliveries: DeliveryRecords;
   readonly subscriptions: SubscriptionRecords;

@@ -65,6 +65,11 @@ export type Refusal =
   | { readonly reason: 'unknown-language'; readonly typed: string }
   | { readonly reason: 'no-quiet-hours' }
   | { readonly reason: 'no-weekly-most'; readonly most: number }
+  | { readonly reason: 'reflection-empty' }
+  | { readonly reason: 'reflection-too-long'; readonly most: number }
+  | { readonly reason: 'reflection-not-to-share' }
+  | { readonly reason: 'question-unfit'; readonly most: number }
+  | { readonly reason: 'questions-enough'; readonly most: number }
   | { readonly reason: 'linked-already' }
   | { readonly reason: 'plan-unread' }
   | { readonly reason: 'plan-problem'; readonly problem: PlanProblem }

@@ -20,6 +20,7 @@ export const actions = [
   'plan activities',
   'read figures',
   'set targets',
+  'reflect',
   'invite',
   'run the centre',
   'run the network',
@@ -41,6 +42,7 @@ const everyWorker: readonly Action[] = [
   'correct the entries',
   'plan activities',
   'read figures',
+  'reflect',
 ];
 const everyLead: readonly Action[] = [
   ...everyWorker,

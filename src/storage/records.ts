@@ -12,6 +12,7 @@ import { invitationRecords } from './invitations.js';
 import { linkCodeRecords } from './link-codes.js';
 import { peopleRecords } from './people.js';
 import { planRecords } from './plans.js';
+import { reflectionRecords } from './reflections.js';
 import { roomRecords } from './rooms.js';
 import { setAsideRecords } from './set-asides.js';
 import { standingRecords } from './standing.js';
@@ -37,6 +38,7 @@ export function recordsOf(connection: Connection): Records {
     setAsides: setAsideRecords(connection),
     figures: figureRecords(connection),
     digests: digestRecords(connection),
+    reflections: reflectionRecords(connection),
     standing: standingRecords(connection),
     deliveries: deliveryRecords(connection),
     subscriptions: subscriptionRecords(connection),

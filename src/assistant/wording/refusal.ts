@@ -32,6 +32,8 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'invite-unread':
     case 'people-unread':
     case 'last-admin':
+    case 'reflection-empty':
+    case 'reflection-not-to-share':
     case 'linked-already':
     case 'no-quiet-hours':
     case 'retry-over':
@@ -115,6 +117,9 @@ export function sentence(because: Refusal, words: Words): Line {
       return words.line(because.reason, { code: because.code });
     case 'no-weekly-most':
     case 'days-too-many':
+    case 'reflection-too-long':
+    case 'question-unfit':
+    case 'questions-enough':
       return words.line(because.reason, { most: because.most });
     case 'plan-problem':
       return wordPlanProblem(because.problem, words);

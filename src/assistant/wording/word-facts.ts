@@ -10,6 +10,7 @@ import { wordWelcome } from './joining.js';
 import { peopleWordings } from './people-wordings.js';
 import { planWordings } from './plan-wordings.js';
 import { privacyWordings } from './privacy-wordings.js';
+import { reflectWordings } from './reflect-wordings.js';
 import { wordRefusal } from './refusal.js';
 import { settingsWordings } from './settings-wordings.js';
 import { setupWordings } from './setup-wordings.js';
@@ -37,6 +38,7 @@ const wordings: Wordings<AnsweringFact> = {
   ...privacyWordings,
   ...settingsWordings,
   ...statsWordings,
+  ...reflectWordings,
   ...generalWordings,
 };
 

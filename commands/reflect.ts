@@ -1,0 +1,145 @@
+import type { MemberDesk, MembersCommand } from '../src/core/command.js';
+import { findEntry } from '../src/core/entry/find-entry.js';
+import { placeOf } from '../src/core/entry/show-entry.js';
+import type { Fact } from '../src/core/facts.js';
+import { normaliseCode } from '../src/core/receipt-code.js';
+import { askQuestion } from '../src/core/reflect/ask-question.js';
+import { addQuestion, retireQuestion } from '../src/core/reflect/change-questions.js';
+import { nextQuestion, questionsOf } from '../src/core/reflect/questions.js';
+import { keepTalk, openReflectTalk, talkOf } from '../src/core/reflect/reflect-talk.js';
+import { removeReflection, shareReflection } from '../src/core/reflect/share-reflection.js';
+import { showQuestion, showReflections } from '../src/core/reflect/show-reflections.js';
+import { storeAnswer, takeAnswer } from '../src/core/reflect/take-answer.js';
+import { latestSession, whereToReflect } from '../src/core/reflect/where-to-reflect.js';
+import { may } from '../src/core/rights.js';
+import type { Scope } from '../src/core/structure.js';
+
+/** Looking back on a session: the centre's own questions in turn, and what was answered. */
+export const reflect: MembersCommand = {
+  name: 'reflect',
+  aliases: {},
+  audience: 'asker',
+  for: 'reflect',
+
+  async run(input, desk) {
+    const centre = await whereToReflect(desk);
+    if (!centre) return [{ kind: 'refused', because: { reason: 'no-right', command: 'reflect' } }];
+    if (input === '') return overview(centre, desk);
+
+    const [first = '', ...rest] = input.split(/\s+/u);
+    const words = rest.join(' ');
+    if (addingWords.includes(first.toLowerCase())) return addQuestion(words, centre, null, desk);
+
+    return answer(input, first, centre, desk);
+  },
+
+  async press([what = '', one = '', two = ''], desk) {
+    switch (what) {
+      case 'ask':
+        return askAbout(one, two, desk);
+      case 'share':
+      case 'hide':
+        return shareReflection(one, what === 'share', desk);
+      case 'remove':
+        return removeReflection(one, desk);
+      case 'keep':
+      case 'change':
+        return settleDoubt(what, one, two, desk);
+      default:
+        return pressHere(what, one, desk);
+    }
+  },
+
+  async reply(text, conversation, desk) {
+    const talk = talkOf(conversation);
+    if (talk.wants === 'answer') return takeAnswer(text.trim(), talk, desk, conversation);
+
+    return addQuestion(text.trim(), await placeOf(talk.centreId, desk), conversation.id, desk);
+  },
+};
+
+const addingWords: readonly string[] = ['question', 'vprašanje', 'vprasanje', 'fråga', 'fraga'];
+
+async function overview(centre: Scope, desk: MemberDesk): Promise<readonly Fact[]> {
+  const questions = await questionsOf(centre.id, desk, desk.now);
+  const next = nextQuestion(questions);
+  const latest = await desk.reflections.latest([centre.id], 5);
+
+  return [
+    {
+      kind: 'reflections-shown',
+      centre,
+      questions: questions.map(showQuestion),
+      next: next ? showQuestion(next) : null,
+      reflections: await showReflections(latest, centre, desk),
+      runs: may(desk.person.grants, 'run the centre', centre),
+    },
+  ];
+}
+
+/** Words alone are about the latest own session; a code before them says which one. */
+async function answer(
+  input: string,
+  first: string,
+  centre: Scope,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
+  const found = normaliseCode(first) ? await findEntry(first, desk) : undefined;
+  const activity = found && 'activity' in found ? found.activity : undefined;
+  const session = activity ?? (await latestSession(centre, desk));
+  const text = activity ? input.slice(first.length).trim() : input;
+  const where = activity ? await placeOf(activity.centreId, desk) : centre;
+  if (activity && text === '') return askQuestion(where, activity, undefined, desk);
+
+  return takeAnswer(
+    text,
+    { wants: 'answer', centreId: where.id, activityId: session?.id ?? null, questionId: null, doubted: null },
+    desk,
+  );
+}
+
+async function askAbout(code: string, questionId: string, desk: MemberDesk): Promise<readonly Fact[]> {
+  const found = await findEntry(code, desk);
+  if ('refused' in found) return [{ kind: 'refused', because: found.refused }];
+
+  const centre = await placeOf(found.activity.centreId, desk);
+  return askQuestion(centre, found.activity, questionId, desk);
+}
+
+async function pressHere(what: string, id: string, desk: MemberDesk): Promise<readonly Fact[]> {
+  const centre = await whereToReflect(desk);
+  if (!centre) return [{ kind: 'refused', because: { reason: 'question-over' } }];
+
+  switch (what) {
+    case 'next':
+      return askQuestion(centre, await latestSession(centre, desk), undefined, desk);
+    case 'add':
+      return [
+        {
+          kind: 'question-wanted',
+          conversationId: (await keepTalk({ wants: 'question', centreId: centre.id }, desk)).id,
+        },
+      ];
+    case 'retire':
+      return retireQuestion(id, centre, desk);
+    default:
+      return [{ kind: 'refused', because: { reason: 'question-over' } }];
+  }
+}
+
+async function settleDoubt(
+  how: 'keep' | 'change',
+  id: string,
+  step: string,
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
+  const open = await openReflectTalk(id, step, desk);
+  if ('refused' in open) return [{ kind: 'refused', because: open.refused }];
+  const { talk, conversation } = open;
+  if (talk.wants !== 'answer' || talk.doubted === null)
+    return [{ kind: 'refused', because: { reason: 'question-over' } }];
+  if (how === 'keep') return storeAnswer(talk.doubted, true, talk, desk, conversation);
+
+  const again = await keepTalk({ ...talk, doubted: null }, desk, conversation);
+  return [{ kind: 'reflection-asked', conversationId: again.id, question: null, session: null }];
+}

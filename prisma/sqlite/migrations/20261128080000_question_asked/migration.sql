@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ReflectionQuestion" ADD COLUMN  "askedAt" DATETIME;
