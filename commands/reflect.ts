@@ -33,21 +33,10 @@ export const reflect: MembersCommand = {
     return answer(input, first, centre, desk);
   },
 
-  async press([what = '', one = '', two = ''], desk) {
-    switch (what) {
-      case 'ask':
-        return askAbout(one, two, desk);
-      case 'share':
-      case 'hide':
-        return shareReflection(one, what === 'share', desk);
-      case 'remove':
-        return removeReflection(one, desk);
-      case 'keep':
-      case 'change':
-        return settleDoubt(what, one, two, desk);
-      default:
-        return pressHere(what, one, desk);
-    }
+  async press([what = '', ...rest], desk) {
+    const press = presses[what];
+
+    return press ? press(rest, desk) : over;
   },
 
   async reply(text, conversation, desk) {
@@ -57,6 +46,39 @@ export const reflect: MembersCommand = {
     return addQuestion(text.trim(), await placeOf(talk.centreId, desk), conversation.id, desk);
   },
 };
+
+const over: readonly Fact[] = [{ kind: 'refused', because: { reason: 'question-over' } }];
+
+type Press = (parts: readonly string[], desk: MemberDesk) => Promise<readonly Fact[]>;
+
+/** By what stands after the command in a button's id. */
+const presses: Readonly<Record<string, Press>> = {
+  ask: ([code = '', questionId = ''], desk) => askAbout(code, questionId, desk),
+  share: ([id = ''], desk) => shareReflection(id, true, desk),
+  hide: ([id = ''], desk) => shareReflection(id, false, desk),
+  remove: ([id = ''], desk) => removeReflection(id, desk),
+  keep: ([id = '', step = ''], desk) => settleDoubt('keep', id, step, desk),
+  change: ([id = '', step = ''], desk) => settleDoubt('change', id, step, desk),
+  next: (_parts, desk) =>
+    here(desk, async (centre) => askQuestion(centre, await latestSession(centre, desk), undefined, desk)),
+  add: (_parts, desk) =>
+    here(desk, async ({ id }) => [
+      {
+        kind: 'question-wanted',
+        conversationId: (await keepTalk({ wants: 'question', centreId: id }, desk)).id,
+      },
+    ]),
+  retire: ([id = ''], desk) => here(desk, (centre) => retireQuestion(id, centre, desk)),
+};
+
+async function here(
+  desk: MemberDesk,
+  act: (centre: Scope) => Promise<readonly Fact[]>,
+): Promise<readonly Fact[]> {
+  const centre = await whereToReflect(desk);
+
+  return centre ? act(centre) : over;
+}
 
 const addingWords: readonly string[] = ['question', 'vprašanje', 'vprasanje', 'fråga', 'fraga'];
 
@@ -106,27 +128,6 @@ async function askAbout(code: string, questionId: string, desk: MemberDesk): Pro
   return askQuestion(centre, found.activity, questionId, desk);
 }
 
-async function pressHere(what: string, id: string, desk: MemberDesk): Promise<readonly Fact[]> {
-  const centre = await whereToReflect(desk);
-  if (!centre) return [{ kind: 'refused', because: { reason: 'question-over' } }];
-
-  switch (what) {
-    case 'next':
-      return askQuestion(centre, await latestSession(centre, desk), undefined, desk);
-    case 'add':
-      return [
-        {
-          kind: 'question-wanted',
-          conversationId: (await keepTalk({ wants: 'question', centreId: centre.id }, desk)).id,
-        },
-      ];
-    case 'retire':
-      return retireQuestion(id, centre, desk);
-    default:
-      return [{ kind: 'refused', because: { reason: 'question-over' } }];
-  }
-}
-
 async function settleDoubt(
   how: 'keep' | 'change',
   id: string,
@@ -136,8 +137,7 @@ async function settleDoubt(
   const open = await openReflectTalk(id, step, desk);
   if ('refused' in open) return [{ kind: 'refused', because: open.refused }];
   const { talk, conversation } = open;
-  if (talk.wants !== 'answer' || talk.doubted === null)
-    return [{ kind: 'refused', because: { reason: 'question-over' } }];
+  if (talk.wants !== 'answer' || talk.doubted === null) return over;
   if (how === 'keep') return storeAnswer(talk.doubted, true, talk, desk, conversation);
 
   const again = await keepTalk({ ...talk, doubted: null }, desk, conversation);
