@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reflectionSource } from '../../src/core/reflect/offer-after-session.js';
 import { openChat } from '../support/chat.js';
 
 const line = '/log open evening 23: 12 girls 11 boys, 3h';
@@ -8,16 +9,16 @@ describe('looking back', () => {
     const chat = await openChat();
     await chat.say('bo', line);
     const shown = await chat.say('bo', '/reflect');
-    expect(shown.text).toContain('Next question: What went well?');
+    expect(shown.text).toContain('Next question: What would we do differently?');
 
     const asked = await chat.press('bo', 'Answer', shown);
     expect(asked.text).toContain('Hanging out, today');
-    expect(asked.text).toContain('What went well?');
+    expect(asked.text).toContain('What would we do differently?');
     const kept = await chat.say('bo', 'The band asked for the hall themselves.');
     expect(kept.text).toContain('“The band asked for the hall themselves.”');
 
     const again = await chat.say('bo', '/reflect');
-    expect(again.text).toContain('Next question: What would we do differently?');
+    expect(again.text).toContain('Next question: What surprised us');
     expect(again.text).toContain('“The band asked for the hall themselves.”');
   });
 
@@ -111,5 +112,32 @@ describe('looking back', () => {
     await chat.press('ana', 'Izbriši me', await chat.say('ana', '/forget'));
 
     expect((await chat.store.records.reflections.latest(['lipa'], 1))[0]?.personId).toBeNull();
+  });
+
+  test('who logged a session is asked one question about it a little later', async () => {
+    const chat = await openChat();
+    await chat.say('bo', line);
+    await chat.say('bo', '/log sport 5, 1h');
+    const { deliveries } = chat.store.records;
+    expect(await deliveries.waiting(new Date('2026-11-22T20:40:00Z'), 10)).toEqual([]);
+    const [offered, ...others] = await deliveries.waiting(new Date('2026-11-22T20:41:00Z'), 10);
+    expect(others).toEqual([]);
+    const delivery = await deliveries.byKey(offered?.key ?? '');
+    expect(delivery?.fact).toMatchObject({ kind: 'reflection-offered', question: { id: 'went-well' } });
+
+    const isWanted = () =>
+      delivery &&
+      reflectionSource.isStillWanted?.(delivery, chat.store.records, new Date('2026-11-22T20:41:00Z'));
+    expect(await isWanted()).toBe(true);
+    const { session } = delivery?.fact as unknown as { session: { code: string } };
+    await chat.say('bo', `/reflect ${session.code} The hall was full.`);
+    expect(await isWanted()).toBe(false);
+  });
+
+  test('volunteers are asked nothing afterwards', async () => {
+    const chat = await openChat();
+    await chat.say('luka', line);
+
+    expect(await chat.store.records.deliveries.waiting(new Date('2026-11-22T22:00:00Z'), 10)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { sessionSource } from '../plan/asking/session-source.js';
 import { settledSource } from '../plan/asking/settled-source.js';
+import { reflectionSource } from '../reflect/offer-after-session.js';
 import type { DeliverySource } from './delivery-source.js';
 
 /** Every feature that writes to people unasked. */
-export const sources: readonly DeliverySource[] = [sessionSource, settledSource];
+export const sources: readonly DeliverySource[] = [sessionSource, settledSource, reflectionSource];

@@ -3,6 +3,7 @@ import { activityEnd, delayMin } from '../activity-end.js';
 import type { MemberDesk } from '../command.js';
 import { newCode } from '../receipt-code.js';
 import { checkRecord, type RecordField, type RecordProblem } from '../record-rules.js';
+import { offerAfterSession } from '../reflect/offer-after-session.js';
 import type { Refusal } from '../refusals.js';
 import { may } from '../rights.js';
 import type { Scope } from '../structure.js';
@@ -65,6 +66,7 @@ async function addEntry(draft: CompleteDraft, settled: Settled, desk: MemberDesk
     delayMin: delay,
     roomId: desk.room.id,
   });
+  await offerAfterSession(activity, centre, desk);
 
   return { activity, doubts };
 }
