@@ -3,6 +3,7 @@ import { audit } from './audit.js';
 import { cancel } from './cancel.js';
 import { closed } from './closed.js';
 import { count } from './count.js';
+import { digest } from './digest.js';
 import { edit } from './edit.js';
 import { forget } from './forget.js';
 import { help } from './help.js';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   why,
   target,
   reflect,
+  digest,
   people,
   invite,
   setup,

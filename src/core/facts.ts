@@ -6,6 +6,7 @@ import type { EntryFact } from './entry/entry-facts.js';
 import type { AskingFact } from './entry/asking-facts.js';
 import type { PeopleFact } from './people/people-facts.js';
 import type { SetupFact } from './setup/setup-facts.js';
+import type { DigestFact } from './digests/digest-facts.js';
 import type { PlanFact } from './plan/plan-facts.js';
 import type { PrivacyFact } from './privacy/privacy-facts.js';
 import type { ReflectFact } from './reflect/reflect-facts.js';
@@ -28,6 +29,7 @@ export type Fact =
   | StatsFact
   | TargetFact
   | WhyFact
+  | DigestFact
   | GeneralFact;
 
 export type GeneralFact =

@@ -83,6 +83,9 @@ export type Refusal =
   | { readonly reason: 'plan-nobody'; readonly typed: string }
   | { readonly reason: 'period-unread'; readonly typed: string }
   | { readonly reason: 'period-ahead' }
+  | { readonly reason: 'digest-unread' }
+  | { readonly reason: 'digest-rhythm' }
+  | { readonly reason: 'no-such-digest' }
   | { readonly reason: 'as-of-unread'; readonly typed: string }
   | { readonly reason: 'as-of-ahead' }
   | { readonly reason: 'figures-unread'; readonly typed: string }

@@ -21,6 +21,7 @@ export const actions = [
   'read figures',
   'set targets',
   'reflect',
+  'choose digests',
   'invite',
   'run the centre',
   'run the network',
@@ -47,6 +48,7 @@ const everyWorker: readonly Action[] = [
 const everyLead: readonly Action[] = [
   ...everyWorker,
   'set targets',
+  'choose digests',
   'invite',
   'run the centre',
   'set up the centre',
@@ -57,7 +59,14 @@ const rights: Readonly<Record<Role, readonly Action[]>> = {
   volunteer: everyVolunteer,
   worker: everyWorker,
   lead: everyLead,
-  coordinator: ['see own entries', 'see the entries', 'read figures', 'set targets', 'invite'],
+  coordinator: [
+    'see own entries',
+    'see the entries',
+    'read figures',
+    'set targets',
+    'choose digests',
+    'invite',
+  ],
   admin: [...everyLead, 'run the network', 'set up the network', 'read the audit'],
 };
 

@@ -10,8 +10,10 @@ export function digestRecords({ queries, atomically }: Connection): DigestRecord
       const { scope, period, asOf, computedAt } = digest;
 
       await atomically((open) =>
-        open.digest.create({
-          data: {
+        open.digest.upsert({
+          where: { id },
+          update: {},
+          create: {
             id,
             scopeId: scope.id,
             rhythm: period.kind === 'week' ? 'weekly' : 'monthly',
@@ -22,12 +24,6 @@ export function digestRecords({ queries, atomically }: Connection): DigestRecord
           },
         }),
       );
-    },
-
-    async byId(id) {
-      const row = await queries.digest.findUnique({ where: { id } });
-
-      return row ? digestFrom(row.content) : undefined;
     },
 
     async latest(scopeId, period) {

@@ -36,7 +36,8 @@ export function answersOf(decided: Decided, act: Act, desk: Desk, words: Words):
 function audienceOf(fact: Fact, audience: Audience): Audience {
   const { kind } = fact;
   if (kind === 'link-code-made') return 'private';
-  const isForAll = (kind === 'invited' || kind === 'figures-told') && fact.isForRoom;
+  const isForAll =
+    (kind === 'invited' || kind === 'figures-told' || kind === 'digest-told') && fact.isForRoom;
   if (kind === 'room-linked' || isForAll) return 'room';
 
   return audience === 'room' && !isForRoom.includes(kind) ? 'asker' : audience;
@@ -52,6 +53,8 @@ const isForRoom: readonly Fact['kind'][] = [
   'mark-taken-back',
   'room-entered',
   'count-stands',
+  'digest-ordered',
+  'digests-ended',
 ];
 
 /** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true. */

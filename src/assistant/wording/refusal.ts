@@ -43,6 +43,9 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'no-such-plan':
     case 'nothing-to-repeat':
     case 'period-ahead':
+    case 'digest-unread':
+    case 'digest-rhythm':
+    case 'no-such-digest':
     case 'as-of-ahead':
     case 'figures-not-yours':
     case 'indicator-missing':

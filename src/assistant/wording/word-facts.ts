@@ -14,6 +14,7 @@ import { reflectWordings } from './reflect-wordings.js';
 import { wordRefusal } from './refusal.js';
 import { settingsWordings } from './settings-wordings.js';
 import { setupWordings } from './setup-wordings.js';
+import { digestWordings } from './digest-wordings.js';
 import { statsWordings } from './stats-wordings.js';
 import { said, type Worded, type Wordings } from './wordings.js';
 
@@ -39,6 +40,7 @@ const wordings: Wordings<AnsweringFact> = {
   ...settingsWordings,
   ...statsWordings,
   ...reflectWordings,
+  ...digestWordings,
   ...generalWordings,
 };
 

@@ -36,7 +36,7 @@ export interface FiguresTold {
 /** Several places fit; one is to be picked. */
 export interface WhichScope {
   readonly kind: 'which-scope';
-  readonly command: 'stats' | 'why' | 'target';
+  readonly command: 'stats' | 'why' | 'target' | 'digest';
   /** What its buttons are about, beside the place. */
   readonly view: string;
   readonly period: Period;

@@ -1,0 +1,20 @@
+import type { MemberDesk } from '../command.js';
+import type { Fact } from '../facts.js';
+import { mayOrder } from './tell-digest.js';
+
+/** Once more what did not arrive, or of which nobody knows. */
+export async function sendDigestAgain(
+  subscriptionId: string,
+  period: string,
+  desk: MemberDesk,
+): Promise<Fact> {
+  const subscription = await desk.subscriptions.byId(subscriptionId);
+  if (!subscription || !mayOrder(desk, subscription.scope)) {
+    return { kind: 'refused', because: { reason: 'question-over' } };
+  }
+
+  await desk.subscriptions.resume(subscriptionId, desk.now);
+  const key = `digest:${subscriptionId}:${period}`;
+
+  return { kind: 'digest-sent-again', isSent: await desk.deliveries.again(key, desk.now) };
+}

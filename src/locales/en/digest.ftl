@@ -1,0 +1,48 @@
+# Digests of a place: told, ordered into a room, and what became of them.
+
+summary-digest = the digest of a place: now, or every week or month into this room
+explain-digest =
+    {""}**/digest now** tells everybody here how last week went; *preview* tells only you.
+    {""}*/digest now Klub Lipa 2026-W46*, */digest preview last month*
+    {""}**/digest on** sends it into this room every Monday at 09:00: */digest on weekly fri 15:00*, */digest on monthly 3 09:00 Klub Lipa*
+    {""}*/digest list* lists what comes here, */digest off* ends it, */digest off all* ends everything.
+
+digest-quiet = **{ $scope } · { $period }.** Nothing to count, nothing missing. See you in { $next }.
+digest-late = ⏳ Late: it was due on { $due }.
+digest-after-gap = Left out before this one, as it would have come too late: { $periods }
+digest-away = { $centre } (until { $until })
+digest-silent-long = { $centre } (for more than eight weeks)
+digest-silent-days =
+    { $count ->
+        [one] { $centre } ({ $count } day)
+       *[other] { $centre } ({ $count } days)
+    }
+digest-none-silent = Nobody is missing: every centre has said something.
+digest-corrected = corrected since the last digest: { $what }
+digest-correction = { $period }, { $what } { $was } → { $now } ({ $centres })
+digest-corrected-activities = activities
+digest-corrected-visits = visits
+digest-corrected-volunteers = volunteer attendances
+
+digest-weekly = every week, { $day } { $time }
+digest-monthly = every month, on day { $day } at { $time }
+digest-ordered =
+    ✅ The digest comes into this room: **{ $scope }** ({ $rhythm }).
+    The first one: { $first }
+digest-listed = **{ $scope }** · { $rhythm } · next: { $next }
+digest-paused = ⚠️ **{ $scope }** · { $rhythm } · paused, as it couldn't be delivered; */digest on* starts it again
+digests-none = No digest comes into this room. */digest on* orders one, */digest now* tells one.
+digests-ended = No longer coming into this room: { $scopes }
+digest-left-out = The digest of { $scope } for { $period } was left out: it would have come more than three days late.
+digest-failed = ⚠️ The digest of { $scope } for { $period } couldn't be delivered, so it is paused. Is the assistant still in that room, and may it write there?
+digest-uncertain = ⚠️ Nobody knows whether the digest of { $scope } for { $period } has arrived. Please look; if it isn't there, send it again.
+digest-sent-again = ✅ It is on its way again.
+digest-not-again = It can't be sent again any more; */digest now* tells it.
+
+button-details = Details
+button-who-is-missing = Who is missing
+button-send-again = Send again
+
+digest-unread = After /digest comes *now*, *preview*, *on*, *off* or *list*: */digest now*, */digest on weekly mon 09:00*
+digest-rhythm = A digest comes weekly on a weekday, or monthly on a day from 1 to 28: */digest on weekly mon 09:00*, */digest on monthly 3 09:00*
+no-such-digest = No such digest comes into this room. */digest list* shows which do.

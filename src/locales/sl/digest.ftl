@@ -1,0 +1,50 @@
+# Povzetki kraja: povedani, naročeni v sobo, in kaj je z njimi.
+
+summary-digest = povzetek kraja: zdaj ali vsak teden oziroma mesec v to sobo
+explain-digest =
+    {""}**/digest zdaj** pove vsem v sobi, kako je bilo prejšnji teden; *predogled* pove samo tebi.
+    {""}*/digest zdaj Klub Lipa 2026-W46*, */digest predogled prejšnji mesec*
+    {""}**/digest vklopi** ga pošlje v to sobo vsak ponedeljek ob 9.00: */digest vklopi tedensko pet 15:00*, */digest vklopi mesečno 3 09:00 Klub Lipa*
+    {""}*/digest seznam* našteje, kaj prihaja sem, */digest izklopi* to konča, */digest izklopi vse* konča vse.
+
+digest-quiet = **{ $scope } · { $period }.** Ni kaj šteti in nič ne manjka. Naslednji na vrsti: { $next }.
+digest-late = ⏳ Zamuja: na vrsti je bil { $due }.
+digest-after-gap = Pred tem je izpuščeno, ker bi prišlo prepozno: { $periods }
+digest-away = { $centre } (do { $until })
+digest-silent-long = { $centre } (več kot osem tednov)
+digest-silent-days =
+    { $count ->
+        [one] { $centre } ({ $count } dan)
+        [two] { $centre } ({ $count } dneva)
+        [few] { $centre } ({ $count } dni)
+       *[other] { $centre } ({ $count } dni)
+    }
+digest-none-silent = Nihče ne manjka: vsi centri so se oglasili.
+digest-corrected = popravljeno od zadnjega povzetka: { $what }
+digest-correction = { $period }, { $what } { $was } → { $now } ({ $centres })
+digest-corrected-activities = aktivnosti
+digest-corrected-visits = obiski
+digest-corrected-volunteers = udeležbe prostovoljcev
+
+digest-weekly = tedensko, { $day } ob { $time }
+digest-monthly = mesečno, { $day }. dan v mesecu ob { $time }
+digest-ordered =
+    ✅ V to sobo prihaja povzetek: **{ $scope }** ({ $rhythm }).
+    Prvi pride: { $first }
+digest-listed = **{ $scope }** · { $rhythm } · naslednji: { $next }
+digest-paused = ⚠️ **{ $scope }** · { $rhythm } · ustavljeno, ker ga ni bilo mogoče dostaviti; */digest vklopi* ga spet zažene
+digests-none = V to sobo ne prihaja noben povzetek. */digest vklopi* ga naroči, */digest zdaj* ga pove.
+digests-ended = V to sobo ne prihaja več: { $scopes }
+digest-left-out = Povzetek je izpuščen, ker bi zamujal več kot tri dni: { $scope }, { $period }
+digest-failed = ⚠️ Povzetka ni bilo mogoče dostaviti, zato je ustavljen: { $scope }, { $period }. Ali je pomočnik še v tisti sobi in sme tja pisati?
+digest-uncertain = ⚠️ Ni znano, ali je povzetek prispel: { $scope }, { $period }. Poglej, prosim; če ga ni, ga pošlji še enkrat.
+digest-sent-again = ✅ Spet je na poti.
+digest-not-again = Še enkrat ga ni več mogoče poslati; */digest zdaj* ga pove.
+
+button-details = Podrobnosti
+button-who-is-missing = Kdo manjka
+button-send-again = Pošlji še enkrat
+
+digest-unread = Za /digest pride *zdaj*, *predogled*, *vklopi*, *izklopi* ali *seznam*: */digest zdaj*, */digest vklopi tedensko pon 09:00*
+digest-rhythm = Povzetek prihaja tedensko na dan v tednu ali mesečno na dan od 1 do 28: */digest vklopi tedensko pon 09:00*, */digest vklopi mesečno 3 09:00*
+no-such-digest = Takega povzetka v tej sobi ni. */digest seznam* pokaže, kateri prihajajo.

@@ -1,0 +1,48 @@
+# Sammanfattningar av en plats: visade, beställda till ett rum, och hur det gick med dem.
+
+summary-digest = sammanfattning av en plats: nu, eller varje vecka eller månad till rummet
+explain-digest =
+    {""}**/digest nu** visar alla här hur förra veckan gick; *förhandsvisa* visar bara dig.
+    {""}*/digest nu Klub Lipa 2026-W46*, */digest förhandsvisa förra månaden*
+    {""}**/digest på** skickar den till det här rummet varje måndag klockan 09.00: */digest på veckovis fre 15:00*, */digest på månadsvis 3 09:00 Klub Lipa*
+    {""}*/digest lista* visar vad som kommer hit, */digest av* avslutar den, */digest av alla* avslutar alla.
+
+digest-quiet = **{ $scope } · { $period }.** Inget att räkna, inget som saknas. Vi hörs { $next }.
+digest-late = ⏳ Sen: den skulle ha kommit { $due }.
+digest-after-gap = Utelämnat före den här, eftersom det hade kommit för sent: { $periods }
+digest-away = { $centre } (till { $until })
+digest-silent-long = { $centre } (mer än åtta veckor)
+digest-silent-days =
+    { $count ->
+        [one] { $centre } ({ $count } dag)
+       *[other] { $centre } ({ $count } dagar)
+    }
+digest-none-silent = Ingen saknas: alla gårdar har hört av sig.
+digest-corrected = rättat sedan förra sammanfattningen: { $what }
+digest-correction = { $period }, { $what } { $was } → { $now } ({ $centres })
+digest-corrected-activities = aktiviteter
+digest-corrected-visits = besök
+digest-corrected-volunteers = volontärinsatser
+
+digest-weekly = varje vecka, { $day } { $time }
+digest-monthly = varje månad, dag { $day } klockan { $time }
+digest-ordered =
+    ✅ Sammanfattningen kommer till det här rummet: **{ $scope }** ({ $rhythm }).
+    Den första kommer: { $first }
+digest-listed = **{ $scope }** · { $rhythm } · nästa: { $next }
+digest-paused = ⚠️ **{ $scope }** · { $rhythm } · pausad, eftersom den inte gick att leverera; */digest på* startar den igen
+digests-none = Ingen sammanfattning kommer till det här rummet. */digest på* beställer en, */digest nu* visar en.
+digests-ended = Kommer inte längre till det här rummet: { $scopes }
+digest-left-out = Sammanfattningen uteblev, eftersom den hade blivit mer än tre dagar sen: { $scope }, { $period }
+digest-failed = ⚠️ Sammanfattningen gick inte att leverera och är därför pausad: { $scope }, { $period }. Är assistenten kvar i rummet, och får den skriva där?
+digest-uncertain = ⚠️ Det är oklart om sammanfattningen har kommit fram: { $scope }, { $period }. Titta efter; finns den inte där, skicka den igen.
+digest-sent-again = ✅ Den är på väg igen.
+digest-not-again = Den går inte längre att skicka igen; */digest nu* visar den.
+
+button-details = Detaljer
+button-who-is-missing = Vilka saknas
+button-send-again = Skicka igen
+
+digest-unread = Efter /digest kommer *nu*, *förhandsvisa*, *på*, *av* eller *lista*: */digest nu*, */digest på veckovis mån 09:00*
+digest-rhythm = En sammanfattning kommer varje vecka på en veckodag, eller varje månad på en dag från 1 till 28: */digest på veckovis mån 09:00*, */digest på månadsvis 3 09:00*
+no-such-digest = Ingen sådan sammanfattning kommer till det här rummet. */digest lista* visar vilka som gör det.
