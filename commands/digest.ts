@@ -52,17 +52,11 @@ async function pressed(parts: readonly string[], desk: MemberDesk): Promise<Fact
   if (!scope || !period) return { kind: 'refused', because: { reason: 'figures-not-yours' } };
   const question = { scope, period, asOf: button.asOf };
 
-  switch (button.view) {
-    case 'now':
-    case 'preview':
-      return tellDigest(button.view, question, desk);
-    case 'details':
-      return tellDetails(question, desk);
-    case 'silent':
-      return tellSilent(question, desk);
-    default:
-      return orderPressed(button.view, scope, desk);
-  }
+  if (button.view === 'now' || button.view === 'preview') return tellDigest(button.view, question, desk);
+  if (button.view === 'details') return tellDetails(question, desk);
+  if (button.view === 'silent') return tellSilent(question, desk);
+
+  return orderPressed(button.view, scope, desk);
 }
 
 /** In the three languages, without diacritics. */

@@ -1,7 +1,13 @@
+import { digestSource } from '../digests/digest-source.js';
 import { sessionSource } from '../plan/asking/session-source.js';
 import { settledSource } from '../plan/asking/settled-source.js';
 import { reflectionSource } from '../reflect/offer-after-session.js';
 import type { DeliverySource } from './delivery-source.js';
 
 /** Every feature that writes to people unasked. */
-export const sources: readonly DeliverySource[] = [sessionSource, settledSource, reflectionSource];
+export const sources: readonly DeliverySource[] = [
+  sessionSource,
+  settledSource,
+  reflectionSource,
+  digestSource,
+];
