@@ -74,6 +74,13 @@ test('what came too late for the digest before is a correction', async () => {
   );
 });
 
+test('how far a target is stands in the digest', async () => {
+  const chat = await busy();
+  await chat.say('nik', '/target visits 1000 2026 Celje');
+
+  expect((await chat.say('nik', '/digest now', 'committee')).text).toContain('target for 2026, visits: 11%');
+});
+
 test('a week without anything says so in one line', async () => {
   const { text, buttons } = await (await busy()).say('bo', '/digest now 2026-W30');
 

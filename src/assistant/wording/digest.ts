@@ -1,3 +1,4 @@
+import { genderBuckets } from '../../core/activity.js';
 import type { Digest } from '../../core/digests/digest.js';
 import type { DigestTold } from '../../core/digests/digest-facts.js';
 import { seenFromAbove, seenWithin } from '../../core/figures/figures-seen.js';
@@ -12,6 +13,7 @@ import { wordVisitChanges } from './figure-changes.js';
 import { amountOf, wordHeadlineBelow } from './headline.js';
 import { wordPeriod } from './periods.js';
 import { wordGenders, wordReserve } from './shares.js';
+import { wordProgress } from './targets.js';
 
 /** A week on one screen, what matters first; what is left out for length is behind its buttons. */
 export function wordDigest(fact: DigestTold, words: Words): Message {
@@ -50,6 +52,7 @@ function linesOf(fact: DigestTold, words: Words): readonly Ranked[] {
           ...ranked(5, genders(fact, words)),
           ...ranked(6, most(digest, words)),
         ]),
+    ...ranked(4, wordProgress(digest.targets, words)),
     ...ranked(2, [...wordSilentOf(digest.missing, words), ...wordAway(digest, fact.today, words)]),
     ...ranked(3, corrected(digest, words)),
   ];
@@ -114,13 +117,25 @@ function shape({ indicators }: Digest, words: Words): readonly Line[] {
 }
 
 function genders({ digest, isExact }: DigestTold, words: Words): readonly Line[] {
-  const figures = figuresOf(digest);
+  const figures = figuresOf({ ...digest, indicators: withGendersInOrder(digest.indicators) });
   const seen = isExact ? seenWithin(figures) : seenFromAbove(figures, digest.smallCell, false);
   const shares = wordGenders(seen.gender, words);
   const reserve = wordReserve(seen.gender, words);
   if (shares.length === 0) return [];
 
   return [[reserve === null ? shares.join(' · ') : `${shares.join(' · ')} (${reserve})`]];
+}
+
+/** A store may have kept its parts in another order. */
+function withGendersInOrder(indicators: Digest['indicators']): Digest['indicators'] {
+  const { gender_split: split } = indicators;
+  if (split.kind !== 'split') return indicators;
+  const cells = genderBuckets.flatMap((bucket) => {
+    const cell = split.cells[bucket];
+    return cell ? [[bucket, cell] as const] : [];
+  });
+
+  return { ...indicators, gender_split: { ...split, cells: Object.fromEntries(cells) } };
 }
 
 function most({ mostTypes }: Digest, words: Words): readonly Line[] {

@@ -3,6 +3,7 @@ import type { Figure, Figures } from '../figures/figure.js';
 import { periodBefore, samePeriodLastYear, type Period } from '../period.js';
 import type { FigureSources } from '../ports/figure-records.js';
 import type { Records } from '../ports.js';
+import { targetProgress } from '../stats/target-progress.js';
 import type { Scope } from '../structure.js';
 import { typeNamed } from '../vocabulary/type-named.js';
 import { corrections } from './corrections.js';
@@ -18,20 +19,29 @@ export interface DigestAsked {
   readonly asOf: Date | null;
 }
 
-/** The digest of a scope and period, all of it from one moment of the store. */
+/** The digest of a scope and period, all of it from one moment of the store, but for how far its targets are. */
 export async function computeDigest(
   asked: DigestAsked,
-  { figures, digests }: Pick<Records, 'figures' | 'digests'>,
+  records: Pick<Records, 'structure' | 'figures' | 'targets' | 'digests'>,
 ): Promise<Digest> {
-  const { scope, period } = asked;
+  const { scope, period, now } = asked;
   const before = periodBefore(period);
-  const kept = await digests.latest(scope.id, before.name);
+  const kept = await records.digests.latest(scope.id, before.name);
   const since = kept ? new Date(kept.asOf) : usualAsOf(before, scope);
 
-  return figures.atOneMoment((sources) => computed(asked, since, sources));
+  const targets = await targetProgress(asked, now, null, records);
+
+  return records.figures.atOneMoment(async (sources) => ({
+    ...(await computed(asked, since, sources)),
+    targets,
+  }));
 }
 
-async function computed(asked: DigestAsked, since: Date, sources: FigureSources): Promise<Digest> {
+async function computed(
+  asked: DigestAsked,
+  since: Date,
+  sources: FigureSources,
+): Promise<Omit<Digest, 'targets'>> {
   const { scope, period, now } = asked;
   const asOf = asked.asOf ?? now;
   const figures = await computeFiguresFrom(asked, sources);

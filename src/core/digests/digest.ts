@@ -2,6 +2,7 @@ import type { Language, LocalDate } from '../calendar.js';
 import type { FiguresByKey } from '../figures/figure.js';
 import type { IndicatorKey } from '../indicators/index.js';
 import type { Period } from '../period.js';
+import type { TargetProgress } from '../stats/target-facts.js';
 import type { Scope } from '../structure.js';
 
 /**
@@ -28,6 +29,8 @@ export interface Digest {
     readonly names: Readonly<Record<Language, string>>;
     readonly activities: number;
   }[];
+  /** How far the place is with what it means to reach in the year. */
+  readonly targets: readonly TargetProgress[];
   readonly corrected: readonly Correction[];
 }
 
