@@ -74,6 +74,26 @@ test('what came too late for the digest before is a correction', async () => {
   );
 });
 
+test('what a centre shared is quoted with the centre alone', async () => {
+  const chat = await busy();
+  const { reflections } = chat.store.records;
+  const answeredAt = new Date('2026-11-20T20:00:00Z');
+  const one = {
+    centreId: 'reka',
+    activityId: null,
+    questionId: null,
+    warned: false,
+    personId: 'eva',
+    answeredAt,
+  };
+  await reflections.add({ ...one, id: 'r1', text: 'The band asked for the hall.', sharedAt: answeredAt });
+  await reflections.add({ ...one, id: 'r2', text: 'Not for others.', sharedAt: null });
+  const { text } = await chat.say('nik', '/digest now', 'committee');
+
+  expect(text).toContain('“The band asked for the hall.” – MC Reka');
+  expect(text).not.toContain('Not for others');
+});
+
 test('how far a target is stands in the digest', async () => {
   const chat = await busy();
   await chat.say('nik', '/target visits 1000 2026 Celje');

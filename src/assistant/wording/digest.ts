@@ -7,6 +7,7 @@ import { periodAfter } from '../../core/period.js';
 import { figureParts } from '../../core/stats/figure-button.js';
 import type { Words } from '../../locales/words.js';
 import { caption, type Ranked } from './caption.js';
+import { wordShared } from './digest-shared.js';
 import { wordCorrected } from './digest-corrected.js';
 import { wordAway, wordSilentOf } from './digest-silent.js';
 import { wordVisitChanges } from './figure-changes.js';
@@ -55,6 +56,7 @@ function linesOf(fact: DigestTold, words: Words): readonly Ranked[] {
     ...ranked(4, wordProgress(digest.targets, words)),
     ...ranked(2, [...wordSilentOf(digest.missing, words), ...wordAway(digest, fact.today, words)]),
     ...ranked(3, corrected(digest, words)),
+    ...ranked(7, wordShared(digest, words)),
   ];
 }
 

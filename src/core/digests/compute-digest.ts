@@ -8,6 +8,7 @@ import type { Scope } from '../structure.js';
 import { typeNamed } from '../vocabulary/type-named.js';
 import { corrections } from './corrections.js';
 import type { Beside, Digest } from './digest.js';
+import { sharedIn } from './shared-in.js';
 import { awayUntil, silence } from './silence.js';
 import { usualAsOf } from './usual-as-of.js';
 
@@ -19,10 +20,10 @@ export interface DigestAsked {
   readonly asOf: Date | null;
 }
 
-/** The digest of a scope and period, all of it from one moment of the store, but for how far its targets are. */
+/** The digest of a scope and period, all of it from one moment of the store, but for how far its targets are and what was shared. */
 export async function computeDigest(
   asked: DigestAsked,
-  records: Pick<Records, 'structure' | 'figures' | 'targets' | 'digests'>,
+  records: Pick<Records, 'structure' | 'figures' | 'targets' | 'reflections' | 'digests'>,
 ): Promise<Digest> {
   const { scope, period, now } = asked;
   const before = periodBefore(period);
@@ -31,9 +32,12 @@ export async function computeDigest(
 
   const targets = await targetProgress(asked, now, null, records);
 
+  const shared = await sharedIn(asked, records);
+
   return records.figures.atOneMoment(async (sources) => ({
     ...(await computed(asked, since, sources)),
     targets,
+    shared,
   }));
 }
 
@@ -41,7 +45,7 @@ async function computed(
   asked: DigestAsked,
   since: Date,
   sources: FigureSources,
-): Promise<Omit<Digest, 'targets'>> {
+): Promise<Omit<Digest, 'targets' | 'shared'>> {
   const { scope, period, now } = asked;
   const asOf = asked.asOf ?? now;
   const figures = await computeFiguresFrom(asked, sources);

@@ -32,6 +32,8 @@ export interface Digest {
   /** How far the place is with what it means to reach in the year. */
   readonly targets: readonly TargetProgress[];
   readonly corrected: readonly Correction[];
+  /** What centres looked back on and their leads shared, never with who wrote it. */
+  readonly shared: readonly { readonly centre: string; readonly text: string }[];
 }
 
 /** The same figures of another period. */

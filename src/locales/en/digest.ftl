@@ -23,6 +23,7 @@ digest-correction = { $period }, { $what } { $was } → { $now } ({ $centres })
 digest-corrected-activities = activities
 digest-corrected-visits = visits
 digest-corrected-volunteers = volunteer attendances
+digest-quote = “{ $text }” – { $centre }
 
 digest-weekly = every week, { $day } { $time }
 digest-monthly = every month, on day { $day } at { $time }

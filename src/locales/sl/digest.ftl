@@ -25,6 +25,7 @@ digest-correction = { $period }, { $what } { $was } → { $now } ({ $centres })
 digest-corrected-activities = aktivnosti
 digest-corrected-visits = obiski
 digest-corrected-volunteers = udeležbe prostovoljcev
+digest-quote = »{ $text }« – { $centre }
 
 digest-weekly = tedensko, { $day } ob { $time }
 digest-monthly = mesečno, { $day }. dan v mesecu ob { $time }

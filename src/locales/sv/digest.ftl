@@ -23,6 +23,7 @@ digest-correction = { $period }, { $what } { $was } → { $now } ({ $centres })
 digest-corrected-activities = aktiviteter
 digest-corrected-visits = besök
 digest-corrected-volunteers = volontärinsatser
+digest-quote = ”{ $text }” – { $centre }
 
 digest-weekly = varje vecka, { $day } { $time }
 digest-monthly = varje månad, dag { $day } klockan { $time }
