@@ -1,4 +1,5 @@
 import type { Assistant } from '../assistant/assistant.js';
+import type { WithPicture } from '../charts/with-picture.js';
 import type { ChatPlatform } from '../core/chat-platform.js';
 import { createOutbox, type Outbox } from '../outbox/create-outbox.js';
 import type { OpenStore } from '../storage/open-store.js';
@@ -10,6 +11,8 @@ export interface ChatDeps {
   readonly assistant: Assistant;
   /** Names this process among those over one store; unique for ever. */
   readonly holder: string;
+  /** Draws the chart of a message before it is sent. */
+  readonly withPicture: WithPicture;
   readonly log: Log;
   /** Called when the answers of an event went out. */
   readonly delivered: () => void;
@@ -29,7 +32,11 @@ export function outboxFor(platform: () => ChatPlatform, name: ChatPlatform['name
   const outbox = createOutbox({
     platform: name,
     answers: deps.store.outgoing,
-    send: (due) => platform().answer(due),
+    send: async (due) => {
+      const message = await deps.withPicture(due.answer.message);
+
+      return platform().answer({ ...due, answer: { ...due.answer, message } });
+    },
     holder: deps.holder,
     now: () => new Date(),
     log: deps.log,

@@ -30,7 +30,7 @@ export function openChats(settings: Settings, deps: ChatDeps, room?: BrowserRoom
   return {
     doors: chats.flatMap(({ door }) => door ?? []),
     telegramName: () => telegram?.name() ?? null,
-    post: postTo(open),
+    post: postTo(open, deps.withPicture),
     open: open.map(({ name }) => name),
 
     async start() {

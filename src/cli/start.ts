@@ -1,5 +1,7 @@
 import { commands } from '../../commands/index.js';
 import { createAssistant, type Assistant } from '../assistant/assistant.js';
+import { createChartDrawer } from '../charts/create-chart-drawer.js';
+import { withPicture } from '../charts/with-picture.js';
 import type { Settings } from '../config.js';
 import { warmWords } from '../core/phrases/warm-words.js';
 import { templateVocabulary } from '../core/vocabulary/template.js';
@@ -14,6 +16,7 @@ import { listen } from '../web/listen.js';
 import { webApp } from '../web/web-app.js';
 import { admission } from './admission.js';
 import { chance, fingerprint } from './chance.js';
+import { picturing } from './picturing.js';
 import { openChats, type Chats } from './chats.js';
 import { openDeliveries } from './open-deliveries.js';
 import { fillDemo } from './demo.js';
@@ -67,11 +70,24 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
     drawCode,
     log,
   });
+  const charts = createChartDrawer();
+  const drawn = withPicture(charts, log);
   const drawing = drawingAfter(assistant, () => drawer.poke());
-  const room = settings.browserRoom === 'off' ? undefined : await openRoom(settings, store, drawing, log);
+  const room =
+    settings.browserRoom === 'off'
+      ? undefined
+      : await openRoom(settings, store, { ...drawing, handle: picturing(drawing.handle, drawn) }, log);
   const chats = openChats(
     settings,
-    { store, assistant: drawing, holder, log, delivered: () => drawer.poke(), ended: stopping.fail },
+    {
+      store,
+      assistant: drawing,
+      holder,
+      withPicture: drawn,
+      log,
+      delivered: () => drawer.poke(),
+      ended: stopping.fail,
+    },
     room,
   );
   const drawer = openDrawer({ store, chats, doors, holder, log });
@@ -92,6 +108,7 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
       room?.close();
       await server.close();
       await sweeping.stop();
+      await charts.close();
     }, log);
   }
 }

@@ -1,3 +1,5 @@
+import type { WordedChart } from './charts/chart.js';
+
 /** A run of text. Words of people are literal: no platform reads markup in them. */
 export type Span =
   string | { readonly strong: string } | { readonly emphasis: string } | { readonly code: string };
@@ -57,6 +59,8 @@ export interface Message {
   readonly links?: readonly Link[];
   readonly choice?: Choice;
   readonly picture?: Picture;
+  /** Drawn as the picture on the way out, before a platform gets the message. */
+  readonly chart?: WordedChart;
   readonly file?: Attachment;
   /** Set when the answer to this message may be typed. */
   readonly awaitsText?: TypedAnswer;

@@ -1,6 +1,9 @@
+import type { WithPicture } from '../../src/charts/with-picture.js';
 import { expect, test } from 'vitest';
 import { postTo } from '../../src/cli/post-to.js';
 import type { Posting } from '../../src/core/chat-platform.js';
+
+const asIs: WithPicture = (message) => Promise.resolve(message);
 
 const posting = { key: 'digest:1', address: 'klub', message: { lines: [['Week 47']] } };
 
@@ -14,12 +17,12 @@ test('a posting goes out on its own platform', async () => {
       return Promise.resolve({ kind: 'sent', messageRef: '7' } as const);
     },
   });
-  const post = postTo([chat('browser'), chat('discord')]);
+  const post = postTo([chat('browser'), chat('discord')], asIs);
 
   expect(await post('discord', posting)).toEqual({ kind: 'sent', messageRef: '7' });
   expect(posted).toEqual([['discord', posting]]);
 });
 
 test('a platform that is not open here posts later', async () => {
-  expect(await postTo([])('telegram', posting)).toEqual({ kind: 'later', afterMs: 60_000 });
+  expect(await postTo([], asIs)('telegram', posting)).toEqual({ kind: 'later', afterMs: 60_000 });
 });

@@ -2,6 +2,7 @@ import type { Figures } from '../../core/figures/figure.js';
 import type { Line, Message, Span } from '../../core/message.js';
 import type { FiguresTold } from '../../core/stats/stats-facts.js';
 import { typeNamed } from '../../core/vocabulary/type-named.js';
+import { wordChart } from '../../locales/charts/word-chart.js';
 import type { Words } from '../../locales/words.js';
 import { wordVisitChanges } from './figure-changes.js';
 import { amountOf, wordHeadlineBelow } from './headline.js';
@@ -19,6 +20,7 @@ export function wordFigures(fact: FiguresTold, words: Words): Message {
   return {
     lines: [wordHead(fact, words), wordState(fact, words), ...lines],
     buttons: figureButtons(fact, words),
+    ...(fact.chart && { chart: wordChart(fact.chart, words) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar.js';
+import type { ChartFigures } from '../charts/chart-figures.js';
 import type { FiguresSeen } from '../figures/figures-seen.js';
 import type { IndicatorKey } from '../indicators/index.js';
 import type { Period } from '../period.js';
@@ -17,7 +18,7 @@ export type FiguresView =
   | { readonly kind: 'centre'; readonly rows: readonly CentreRow[] }
   | { readonly kind: 'indicator'; readonly indicator: IndicatorKey };
 
-/** All numbers come from one consistent reading. A chart can be drawn from it without knowing more than the reader may. */
+/** All numbers come from one consistent reading. Its chart knows no more than the reader may. */
 export interface FiguresTold {
   readonly kind: 'figures-told';
   readonly view: FiguresView;
@@ -29,6 +30,8 @@ export interface FiguresTold {
   /** Set where the moment was asked for. */
   readonly asOf: Date | null;
   readonly today: LocalDate;
+  /** What is drawn beside it; null where nothing is. */
+  readonly chart: ChartFigures | null;
   /** In a linked room everybody sees the answer. */
   readonly isForRoom: boolean;
 }

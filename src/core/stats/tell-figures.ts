@@ -5,6 +5,7 @@ import { sumsByCentre } from '../figures/sums-by-centre.js';
 import { seenFromAbove, seenWithin, type FiguresSeen } from '../figures/figures-seen.js';
 import { dateAt } from '../today.js';
 import type { Asked } from './asked.js';
+import { chartOfView } from './chart-of-view.js';
 import { centreRows } from './by-centre.js';
 import { compare } from './compared.js';
 import { seesExactly } from './sees-exactly.js';
@@ -20,13 +21,18 @@ type Question = Pick<Asked, 'scope' | 'period' | 'indicator' | 'asOf'>;
 export async function tellFigures(question: Question, asked: ViewAsked, desk: MemberDesk): Promise<Fact> {
   const isForRoom = desk.room.scope !== null;
 
+  const view = await viewOf(question, asked, desk);
+  const seen = await figuresSeen(question, isForRoom, desk);
+  const vocabulary = await desk.structure.vocabulary(question.scope.networkId);
+
   return {
     kind: 'figures-told',
-    view: await viewOf(question, asked, desk),
-    seen: await figuresSeen(question, isForRoom, desk),
+    view,
+    seen,
     compared: await compare(question, desk.now, desk),
     targets: await targetProgress(question, desk.now, question.indicator, desk),
-    vocabulary: await desk.structure.vocabulary(question.scope.networkId),
+    vocabulary,
+    chart: await chartOfView(view, seen, vocabulary, question.asOf !== null, desk),
     asOf: question.asOf,
     today: dateAt(desk.now, question.scope.zone),
     isForRoom,

@@ -124,6 +124,7 @@ export async function openHouse(platform: PlatformName, shared?: OpenStore): Pro
       holder: chance.newId(),
       log,
       delivered: () => undefined,
+      withPicture: (message) => Promise.resolve(message),
       ended: (error) => void wrong.push(String(error)),
     }),
     slowDown() {
