@@ -260,7 +260,7 @@ test('stopping ends what is in hand and leaves the rest', async () => {
 test('what could not be noted as sent is not sent again', async () => {
   given = [await toAGroup()];
   let fails = 1;
-  const { store } = house;
+  const { store } = house.deps();
   const forgetful: typeof store = {
     ...store,
     transact: (work) =>

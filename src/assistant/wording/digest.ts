@@ -5,6 +5,7 @@ import { seenFromAbove, seenWithin } from '../../core/figures/figures-seen.js';
 import type { Button, Line, Message } from '../../core/message.js';
 import { periodAfter } from '../../core/period.js';
 import { figureParts } from '../../core/stats/figure-button.js';
+import { wordChart } from '../../locales/charts/word-chart.js';
 import type { Words } from '../../locales/words.js';
 import { caption, type Ranked } from './caption.js';
 import { wordShared } from './digest-shared.js';
@@ -23,7 +24,11 @@ export function wordDigest(fact: DigestTold, words: Words): Message {
 
   return isQuiet
     ? { lines: [wordQuiet(digest, words), ...remarks(fact, words), ...corrected(digest, words)] }
-    : { lines: caption(linesOf(fact, words)), buttons: buttonsOf(digest, words) };
+    : {
+        lines: caption(linesOf(fact, words)),
+        buttons: buttonsOf(digest, words),
+        ...(digest.visits && { chart: wordChart(digest.visits, words) }),
+      };
 }
 
 /** `**Klub Lipa · week 33.** Nothing to count, nothing missing. See you in week 34.` */

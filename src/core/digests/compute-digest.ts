@@ -1,6 +1,9 @@
+import type { VisitsFigures } from '../charts/chart-figures.js';
+import { visitsFigures } from '../charts/visits-figures.js';
 import { computeFiguresFrom } from '../figures/compute-figures.js';
 import type { Figure, Figures } from '../figures/figure.js';
-import { periodBefore, samePeriodLastYear, type Period } from '../period.js';
+import { addDays } from '../local-date.js';
+import { periodBefore, samePeriodLastYear, weekOf, type Period } from '../period.js';
 import type { FigureSources } from '../ports/figure-records.js';
 import type { Records } from '../ports.js';
 import { targetProgress } from '../stats/target-progress.js';
@@ -11,6 +14,8 @@ import type { Beside, Digest } from './digest.js';
 import { sharedIn } from './shared-in.js';
 import { awayUntil, silence } from './silence.js';
 import { usualAsOf } from './usual-as-of.js';
+
+const weeksDrawn = 26;
 
 export interface DigestAsked {
   readonly scope: Scope;
@@ -68,7 +73,16 @@ async function computed(
     onHoliday: await awayUntil(reporting.onHoliday, period.to, asOf, sources.figures),
     mostTypes: await mostTypes(figures, sources),
     corrected: await corrections({ period, centres, since, asOf }, sources.figures),
+    visits: asked.asOf === null ? await halfAYear(asked, sources) : null,
   };
+}
+
+/** The weeks before show where it is going. */
+function halfAYear({ scope, period, now }: DigestAsked, sources: FigureSources): Promise<VisitsFigures> {
+  const weeks = weekOf(addDays(period.to, -7 * (weeksDrawn - 1)));
+  const from = weeks.from < period.from ? weeks.from : period.from;
+
+  return visitsFigures({ scope, period: { from, to: period.to }, now }, sources);
 }
 
 async function beside(period: Period, asked: DigestAsked, sources: FigureSources): Promise<Beside> {

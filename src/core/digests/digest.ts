@@ -1,3 +1,4 @@
+import type { VisitsFigures } from '../charts/chart-figures.js';
 import type { Language, LocalDate } from '../calendar.js';
 import type { FiguresByKey } from '../figures/figure.js';
 import type { IndicatorKey } from '../indicators/index.js';
@@ -32,6 +33,8 @@ export interface Digest {
   /** How far the place is with what it means to reach in the year. */
   readonly targets: readonly TargetProgress[];
   readonly corrected: readonly Correction[];
+  /** Half a year up to its end, week by week; null where it is told as of an earlier moment. */
+  readonly visits: VisitsFigures | null;
   /** What centres looked back on and their leads shared, never with who wrote it. */
   readonly shared: readonly { readonly centre: string; readonly text: string }[];
 }
