@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LiveCount } from '../../src/core/count/live-count.js';
 import { openChat, type Chat, type Heard } from '../support/chat.js';
 import { drawnIn } from '../support/standing.js';
@@ -178,6 +178,60 @@ test('two who finish make one entry', async () => {
   expect(late.text).toBe(`This count is finished and saved: ${entry?.code ?? ''}`);
   expect((await press('luka', 'girls +')).text).toContain('finished and saved');
   expect((await press('bo', 'Finish')).text).toContain('finished and saved');
+});
+
+describe('a count that looks like an entry already made', () => {
+  /** Bo has logged it, and Luka finishes the count of it. */
+  async function met() {
+    const counted = await counting('/count sport 5 girls');
+    const { chat, press } = counted;
+    await chat.say('bo', '/log sport today 21:30-23:00 4 girls', 'club');
+    const same = await chat.press('luka', '2 h', await press('luka', 'Finish'));
+
+    return { ...counted, same, code: (await saved(chat))[0]?.code ?? '' };
+  }
+
+  test('ends as that one where it is the same', async () => {
+    const { chat, begun, press, same, code } = await met();
+
+    expect(same.text).toContain('Is this the same one?');
+    const kept = await chat.press('luka', 'Same – keep Bo’s', same);
+    const drawn = await drawnIn(chat, 'club', later);
+
+    expect(kept.text).toContain('Nothing new is stored');
+    const receipt = drawn.find(({ answers }) => answers[0]?.slot === begun.answers[0]?.slot);
+    expect(receipt?.text).toContain(`✅ Sport · ${code}`);
+    expect(receipt?.text).toContain('4 girls');
+    expect((await press('bo', 'girls +')).text).toBe(`This count is finished and saved: ${code}`);
+    expect(await saved(chat)).toHaveLength(1);
+  });
+
+  test('corrects it by all who are counted by then', async () => {
+    const { chat, begun, press, code } = await met();
+    const same = await chat.press('ana', '2 h', await press('ana', 'Finish'));
+    await press('bo', 'boys +');
+
+    await chat.press('ana', 'Ista (Bo) – popravi na 5', same);
+
+    const [entry, ...others] = await saved(chat);
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ code, version: 2, record: { girls: 5, boys: 1 } });
+    const drawn = await drawnIn(chat, 'club', later);
+    const receipt = drawn.find(({ answers }) => answers[0]?.slot === begun.answers[0]?.slot);
+    expect(receipt?.text).toContain('6 young people');
+  });
+
+  test('goes on while it is not answered, and becomes its own where it is another', async () => {
+    const { chat, press, same } = await met();
+    await press('bo', 'boys +');
+
+    await chat.press('luka', 'Another one – save mine', same);
+
+    expect((await saved(chat)).map(({ record }) => [record.girls, record.boys])).toEqual([
+      [4, 0],
+      [5, 1],
+    ]);
+  });
 });
 
 test('Finish pressed twice by one person asks once', async () => {

@@ -125,3 +125,55 @@ describe('the next day', () => {
     expect(told(await deliverAt(chat, '2026-11-23T16:00:20Z'))).toHaveLength(1);
   });
 });
+
+describe('an answer that is asked about first', () => {
+  const became = async ({ store }: Chat) =>
+    (await store.records.plans.settled(['lipa'], '2026-11-23', '2026-11-23')).map((one) => one.activityId);
+  const last = async ({ store }: Chat) => (await store.records.activities.recentAt(['lipa'], 1))[0];
+
+  test('settles the session once it is saved', async () => {
+    const chat = await usedToEight();
+
+    expect((await chat.say('luka', '80')).text).toContain('80 young people is more than usual');
+    expect(await became(chat)).toEqual([]);
+    expect((await chat.say('luka', 'yes')).text).toContain('✅ Homework help');
+
+    expect(await became(chat)).toEqual([(await last(chat))?.id]);
+  });
+
+  test('settles it by the colleague’s entry where that is the same', async () => {
+    const chat = await usedToEight();
+    await chat.say('luka', '80');
+    await chat.say('bo', '/log homework help 15–17 9 people');
+
+    const same = await chat.say('luka', 'yes');
+    await chat.press('luka', 'Same – keep Bo’s', same);
+
+    expect((await last(chat))?.loggedById).toBe('bo');
+    expect(await became(chat)).toEqual([(await last(chat))?.id]);
+  });
+
+  test('settles it by the own entry where that is another one', async () => {
+    const chat = await usedToEight();
+    await chat.say('luka', '80');
+    await chat.say('bo', '/log homework help 15–17 9 people');
+
+    await chat.press('luka', 'Another one – save mine', await chat.say('luka', 'yes'));
+
+    expect((await last(chat))?.loggedById).toBe('luka');
+    expect(await became(chat)).toEqual([(await last(chat))?.id]);
+  });
+});
+
+/** At a centre used to eight or nine, Ana and Luka are asked how many came. */
+async function usedToEight(): Promise<Chat> {
+  const chat = await mondays();
+  for (let day = 1; day <= 9; day += 1) {
+    chat.at(`2026-11-1${day}T18:00:00Z`);
+    await chat.say('bo', `/log homework help 15–17 ${8 + (day % 2)} people`);
+  }
+  await deliverAt(chat, '2026-11-23T16:00:20Z');
+  chat.at('2026-11-23T16:03:00Z');
+
+  return chat;
+}

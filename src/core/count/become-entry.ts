@@ -6,8 +6,8 @@ import type { EntryTalk } from '../entry/talk.js';
 import { writeEntry } from '../entry/write-entry.js';
 import type { Fact } from '../facts.js';
 import { shownEntry } from '../standing/shown-entry.js';
+import { becomeThat } from './become-that.js';
 import { countedHeads } from './counted-heads.js';
-import { shownCount } from './live-count.js';
 import { overBecause } from './over-because.js';
 
 /** How it is asked what has to be known before it is saved. */
@@ -36,8 +36,7 @@ export async function becomeEntry(
 
   const { activity, doubts } = written;
   if (slot) await desk.conversations.end(slot);
-  await desk.counts.settle(id, activity.id);
-  await desk.standing.turn(shownCount(count), shownEntry(activity), desk.now);
+  await becomeThat(count, activity, desk);
   const isShown = (await desk.standing.showing(shownEntry(activity))).length > 0;
   const entry = await showEntry(activity, desk);
   const place = { kind: 'entry', ref: { centreId: activity.centreId, id: activity.id } } as const;

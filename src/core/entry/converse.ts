@@ -5,6 +5,7 @@ import type { Conversation } from '../conversation.js';
 import type { Fact } from '../facts.js';
 import type { Refusal } from '../refusals.js';
 import { becomeEntry } from '../count/become-entry.js';
+import { settleOccurrence } from '../plan/settle-occurrence.js';
 import { newCode } from '../receipt-code.js';
 import { clashOver } from './clash/clash-over.js';
 import { openDoubtOf, raiseDoubts } from './doubt/raise-doubts.js';
@@ -126,11 +127,11 @@ export async function finish(
   }
   if ('held' in written) return askFirst(written.held, talk, slot, desk);
   if (slot) await desk.conversations.end(slot);
-  const { centreId, id } = written.activity;
-  await keepTypedLine(talk, { kind: 'entry', ref: { centreId, id } }, desk);
 
   const { activity, doubts } = written;
   const place = { kind: 'entry', ref: { centreId: activity.centreId, id: activity.id } } as const;
+  await keepTypedLine(talk, place, desk);
+  if (talk.planned) await settleOccurrence(talk.planned, 'logged', activity.id, desk);
   if (doubts.length > 0 && before?.version === activity.version)
     return raiseDoubts(doubts, place, 'nothing', slot, desk);
 

@@ -1,4 +1,5 @@
 import type { ActivityRef, Confirmed } from '../activity.js';
+import type { OccurrenceRef } from '../plan/settle-occurrence.js';
 import { emptyDraft, type EntryDraft } from './draft.js';
 import { guidedSteps, isStep, requiredSteps, type Question, type Topic } from './question.js';
 
@@ -26,6 +27,8 @@ export interface EntryTalk {
   readonly typed?: TypedMessage;
   /** The live head-count that becomes the entry, with whatever is counted by then. */
   readonly counting?: string;
+  /** What was planned, and this is the answer to. */
+  readonly planned?: OccurrenceRef;
   readonly settled?: Settled;
 }
 

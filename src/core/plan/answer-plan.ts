@@ -9,7 +9,8 @@ import { markDay } from '../entry/mark-day.js';
 import { readAnswer } from '../entry/read-answer.js';
 import { readingSettingFor } from '../entry/reading-setting.js';
 import { placeOf, showEntry } from '../entry/show-entry.js';
-import { startLine } from '../entry/talk.js';
+import type { Question } from '../entry/question.js';
+import { startLine, type EntryTalk } from '../entry/talk.js';
 import type { Fact } from '../facts.js';
 import { addDays, isLocalDate } from '../local-date.js';
 import { understandLine } from '../phrases/understand-line.js';
@@ -19,8 +20,8 @@ import { dateAt } from '../today.js';
 import { outcomeOf } from './due-questions.js';
 import { occurrenceOn, occurrencesOf, type Occurrence } from './occurrences.js';
 import type { HeadsAskedFact } from './plan-facts.js';
-import type { Outcome, Plan } from './plan.js';
 import { plansAt } from './plans-at.js';
+import { settleOccurrence } from './settle-occurrence.js';
 import { showSession } from './show-plan.js';
 import { usualHeadsOf } from './usual-heads.js';
 
@@ -77,7 +78,12 @@ export async function answerHeads(
   const read = readAnswer('heads', text, { ...draftOf(session), note, ledBy, newcomers }, undefined, setting);
   const isDay = day === 'cancelled' || day === 'closed';
   if (!isDay && read.question)
-    return ask(startLine(read.draft ?? draftOf(session), [read.question]), 'log', desk, conversation);
+    return ask(
+      talkAbout(session, read.draft ?? draftOf(session), [read.question]),
+      'log',
+      desk,
+      conversation,
+    );
 
   if (conversation) await desk.conversations.end(conversation.id);
   if (isDay) return callOff(session, day, desk);
@@ -134,15 +140,17 @@ function draftOf({ plan, date, durationMin }: Occurrence): EntryDraft {
 }
 
 /** The answer is an entry like any other. */
-async function answer(draft: EntryDraft, session: Occurrence, desk: MemberDesk): Promise<readonly Fact[]> {
-  const facts = await askOrFinish(startLine(draft, []), 'log', desk);
-  const saved = facts.find((fact) => fact.kind === 'entry-saved');
-  if (!saved) return facts;
+function answer(draft: EntryDraft, session: Occurrence, desk: MemberDesk): Promise<readonly Fact[]> {
+  return askOrFinish(talkAbout(session, draft, []), 'log', desk);
+}
 
-  const { networkId } = saved.entry.centre;
-  const activity = await desk.activities.byCode(networkId, saved.entry.code);
-  await settle(session.plan, session.date, 'logged', activity?.id ?? null, desk);
-  return facts;
+/** Whatever is asked first, the entry it comes to settles the session. */
+function talkAbout(
+  { plan: { centreId, id }, date }: Occurrence,
+  draft: EntryDraft,
+  questions: readonly Question[],
+): EntryTalk {
+  return { ...startLine(draft, questions), planned: { centreId, id, date } };
 }
 
 async function callOff(
@@ -152,19 +160,9 @@ async function callOff(
 ): Promise<readonly Fact[]> {
   const facts = await markDay({ ...emptyDraft, centreId: plan.centreId, date, day }, null, desk);
   if (day === 'cancelled' && facts.some(({ kind }) => kind === 'day-marked'))
-    await settle(plan, date, 'cancelled', null, desk);
+    await settleOccurrence({ ...plan, date }, 'cancelled', null, desk);
 
   return facts;
-}
-
-async function settle(
-  { centreId, id }: Plan,
-  date: LocalDate,
-  outcome: Outcome,
-  activityId: string | null,
-  { plans, now }: MemberDesk,
-): Promise<void> {
-  await plans.settle([{ centreId, planId: id, date, outcome, activityId, settledAt: now }]);
 }
 
 /** Asks for the number in words. */

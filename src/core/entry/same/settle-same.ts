@@ -4,11 +4,11 @@ import type { Fact } from '../../facts.js';
 import { typeNamed } from '../../vocabulary/type-named.js';
 import { finish, goOnToNext, questionOf, type OpenTalk } from '../converse.js';
 import { isComplete, recordOf } from '../draft.js';
-import { mayChange, notYours } from '../find-entry.js';
 import { showEntry } from '../show-entry.js';
-import { startEdit, type EntryTalk } from '../talk.js';
-import { correctedBy } from './corrected-by.js';
+import type { EntryTalk } from '../talk.js';
+import { correctSame } from './correct-same.js';
 import { alikeOn } from './find-same.js';
+import { isThat } from './is-that.js';
 
 /** Whether it is the same one was answered: `keep` what is there, save mine as `another` one, or `correct` what is there. */
 export async function settleSame(value: string, open: OpenTalk, desk: MemberDesk): Promise<readonly Fact[]> {
@@ -21,6 +21,7 @@ export async function settleSame(value: string, open: OpenTalk, desk: MemberDesk
   switch (value) {
     case 'keep':
       await desk.conversations.end(conversation.id);
+      await isThat(talk, stored, desk);
       return [
         { kind: 'same-kept', entry: await showEntry(stored, desk), slot: conversation.id },
         ...(await goOnToNext(talk, desk)),
@@ -28,7 +29,7 @@ export async function settleSame(value: string, open: OpenTalk, desk: MemberDesk
     case 'another':
       return finish(await apart(talk, stored, desk), conversation.id, desk);
     case 'correct':
-      return correct(talk, stored, conversation.id, desk);
+      return correctSame(talk, stored, conversation.id, desk);
   }
 
   return [await questionOf(open, desk)];
@@ -43,18 +44,4 @@ async function apart(talk: EntryTalk, stored: Activity, desk: MemberDesk): Promi
   const record = recordOf(draft, typeNamed(draft.type, vocabulary));
   const alike = await alikeOn(record, draft.centreId, desk);
   return { ...talk, questions: [], settled: { ...settled, apart: [stored, ...alike].map(({ id }) => id) } };
-}
-
-async function correct(
-  { draft, settled = {}, typed }: EntryTalk,
-  stored: Activity,
-  slot: string,
-  desk: MemberDesk,
-): Promise<readonly Fact[]> {
-  if (!(await mayChange(stored, desk))) {
-    return [{ kind: 'refused', because: await notYours(stored, desk) }];
-  }
-
-  const talk = { ...startEdit(correctedBy(draft, stored), stored), settled, ...(typed && { typed }) };
-  return finish(talk, slot, desk);
 }
