@@ -28,6 +28,15 @@ export function countRecords({ queries, atomically }: Connection): CountRecords 
       return rows.map(countFrom);
     },
 
+    async openBegun(from, to) {
+      const rows = await queries.liveCount.findMany({
+        where: { ...goingOn, startedAt: { gte: from, lte: to } },
+        orderBy: [{ startedAt: 'asc' }, { id: 'asc' }],
+      });
+
+      return rows.map(countFrom);
+    },
+
     async press(id, { bucket, change, personId, at }) {
       const { count } = await atomically((open) =>
         open.liveCount.updateMany({

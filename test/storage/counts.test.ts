@@ -113,6 +113,20 @@ describeEachStore('Live counts', (underTest) => {
     expect(await counts().goOn(id)).toBe(false);
   });
 
+  test('those begun in a span that still go on are found at every centre', async () => {
+    const long = (minutes: number) => ({ startedAt: minutesLater(minutes - 100_000) });
+    await begun(long(0));
+    const first = await begun(long(1));
+    const over = await begun(long(2));
+    await counts().finish(over.id, 'bo', now);
+    const last = await begun(long(3));
+    await begun(long(4));
+
+    const found = await counts().openBegun(long(1).startedAt, long(3).startedAt);
+
+    expect(found.map(({ id }) => id)).toEqual([first.id, last.id]);
+  });
+
   test('a centre’s open counts come newest first', async () => {
     const { centreId, id } = await begun();
     const newer = await begun({ centreId, startedAt: minutesLater(1) });

@@ -1,5 +1,12 @@
 import type { CountFact } from '../../core/count/count-facts.js';
-import { wordCount, wordEmptyCount, wordGivenUpCount, wordMovedCount, wordRunningCount } from './count.js';
+import {
+  wordCount,
+  wordEmptyCount,
+  wordGivenUpCount,
+  wordMovedCount,
+  wordRunningCount,
+  wordStillOn,
+} from './count.js';
 import { wordWhat } from './entry-lines.js';
 import { inSlot, said, type Wordings } from './wordings.js';
 
@@ -8,6 +15,7 @@ export const countWordings: Wordings<CountFact> = {
   'count-moved': ({ count }, words) => said(wordMovedCount(count, words)),
   'count-given-up': ({ count }, words) => said(wordGivenUpCount(count, words)),
   'count-running': (fact, words) => said(wordRunningCount(fact, words)),
+  'count-still-on': (fact, words) => said(wordStillOn(fact, words)),
   'count-where': ({ centres, conversationId, step }, words) =>
     said({
       lines: [words.line('ask-centre')],

@@ -44,6 +44,18 @@ export function wordRunningCount(
   };
 }
 
+export function wordStillOn(
+  { count, since: { date, time } }: Extract<CountFact, { readonly kind: 'count-still-on' }>,
+  words: Words,
+): Message {
+  const since = `${words.format.date(date, date)}, ${words.format.time(time)}`;
+
+  return {
+    lines: [words.line('headcount-still-on', { ...nameOf(count, words), since })],
+    buttons: [finishButton(count, words), goOnButton(count, words), giveUpButton(count, words)],
+  };
+}
+
 export function wordEmptyCount(count: CountShown, words: Words): Message {
   return {
     lines: [words.line('headcount-empty')],
@@ -55,7 +67,7 @@ export function wordEmptyCount(count: CountShown, words: Words): Message {
   };
 }
 
-function nameOf({ title, type, centre }: CountShown, words: Words) {
+function nameOf({ title, type, centre }: Pick<CountShown, 'title' | 'type' | 'centre'>, words: Words) {
   const what = title === null && type === null ? words.text('headcount') : wordTitle(title, type, words);
 
   return { what, centre: centre.name };
@@ -98,14 +110,18 @@ function countButtons({ id }: CountShown, words: Words): readonly Button[] {
   return [
     ...pairs,
     { id: `count:${id}:unknown:5`, label: words.text('button-headcount-five') },
-    { id: `count:${id}:finish`, label: words.text('button-headcount-finish'), style: 'primary' },
+    finishButton({ id }, words),
   ];
 }
 
-function goOnButton({ id }: CountShown, words: Words): Button {
+function finishButton({ id }: Pick<CountShown, 'id'>, words: Words): Button {
+  return { id: `count:${id}:finish`, label: words.text('button-headcount-finish'), style: 'primary' };
+}
+
+function goOnButton({ id }: Pick<CountShown, 'id'>, words: Words): Button {
   return { id: `count:${id}:go-on`, label: words.text('button-headcount-go-on') };
 }
 
-function giveUpButton({ id }: CountShown, words: Words): Button {
+function giveUpButton({ id }: Pick<CountShown, 'id'>, words: Words): Button {
   return { id: `count:${id}:give-up`, label: words.text('button-headcount-give-up'), style: 'danger' };
 }

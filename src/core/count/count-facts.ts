@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar.js';
+import type { LocalDate, LocalTime } from '../calendar.js';
 import type { EntryShown } from '../entry/entry-facts.js';
 import type { Scope } from '../structure.js';
 import type { ActivityType } from '../vocabulary/activity-type.js';
@@ -34,6 +34,12 @@ export type CountFact =
   | { readonly kind: 'count-given-up'; readonly count: CountShown }
   /** One goes on already: to be shown here, or another begun. */
   | ({ readonly kind: 'count-running'; readonly count: CountShown } & Asking)
+  /** It has gone on for so long that nobody may think of it any more. */
+  | {
+      readonly kind: 'count-still-on';
+      readonly count: Pick<CountShown, 'id' | 'title' | 'type' | 'centre'>;
+      readonly since: { readonly date: LocalDate; readonly time: LocalTime };
+    }
   | ({ readonly kind: 'count-where'; readonly centres: readonly Scope[] } & Asking)
   /** Told to who did it; the message itself is drawn anew. */
   | { readonly kind: 'count-told'; readonly what: 'given-up' | 'goes-on' }

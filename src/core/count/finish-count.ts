@@ -10,7 +10,7 @@ import { localAt } from '../instant.js';
 import type { Scope } from '../structure.js';
 import { workingDateAt } from '../today.js';
 import { countedHeads } from './counted-heads.js';
-import { isOver, youngPeopleIn, type LiveCount } from './live-count.js';
+import { isLong, isOver, youngPeopleIn, type LiveCount } from './live-count.js';
 import { overBecause } from './over-because.js';
 import { showCount } from './show-count.js';
 
@@ -53,9 +53,11 @@ function draftOfCount(count: LiveCount, { zone }: Scope): EntryDraft {
   };
 }
 
-/** From the beginning of the count until now, to five minutes. */
-function proposing(question: Question, { startedAt }: LiveCount, now: Date): Question {
-  const minutes = Math.round((now.getTime() - startedAt.getTime()) / fiveMinutes) * 5;
+/** From the beginning of the count until now, to five minutes; until its last press where it was forgotten. */
+function proposing(question: Question, count: LiveCount, now: Date): Question {
+  const { startedAt, last } = count;
+  const end = last && isLong(count, now) ? last.at : now;
+  const minutes = Math.round((end.getTime() - startedAt.getTime()) / fiveMinutes) * 5;
 
   return question.topic === 'duration' && minutes >= 5 && minutes <= longestMin
     ? { ...question, minutes: [minutes] }

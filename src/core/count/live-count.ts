@@ -1,3 +1,4 @@
+import { addHours } from 'date-fns';
 import { genderBuckets } from '../activity.js';
 import type { Shown } from '../standing/shown.js';
 
@@ -41,6 +42,13 @@ export interface Press {
 
 export function isOver({ finishedAt, givenUpAt }: LiveCount): boolean {
   return finishedAt !== null || givenUpAt !== null;
+}
+
+/** After so long it is asked whether it still goes on. */
+export const longHours = 12;
+
+export function isLong({ startedAt }: LiveCount, now: Date): boolean {
+  return addHours(startedAt, longHours) <= now;
 }
 
 export function youngPeopleIn(counts: Counts): number {

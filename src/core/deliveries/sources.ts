@@ -1,3 +1,4 @@
+import { longCountSource } from '../count/long-count-source.js';
 import { digestSource } from '../digests/digest-source.js';
 import { sessionSource } from '../plan/asking/session-source.js';
 import { settledSource } from '../plan/asking/settled-source.js';
@@ -10,4 +11,5 @@ export const sources: readonly DeliverySource[] = [
   settledSource,
   reflectionSource,
   digestSource,
+  longCountSource,
 ];

@@ -6,6 +6,8 @@ export interface CountRecords {
   byId(id: string): Promise<LiveCount | undefined>;
   /** Those that go on at the centre, the newest first. */
   openAt(centreId: string): Promise<readonly LiveCount[]>;
+  /** Those that go on anywhere and were begun in that span, its ends included. */
+  openBegun(from: Date, to: Date): Promise<readonly LiveCount[]>;
   /** False, and nothing is changed, where the count is over or the bucket would leave 0–100,000. */
   press(id: string, press: Press): Promise<boolean>;
   /** Ends it, and tells how it stood at that moment; undefined when it was over already. */

@@ -8,6 +8,7 @@ headcount-last = Last: { $by } { $change }, { $time }
 headcount-moved = **{ $what } · { $centre }** – the count goes on further down ↓
 headcount-given-up = **{ $what } · { $centre }** – given up, nothing is saved
 headcount-running = A count is on already: **{ $what } · { $centre }**, since { $since }.
+headcount-still-on = The count **{ $what } · { $centre }** has been on since { $since }. Finish it?
 headcount-empty = Nobody has been counted yet. Save it with 0?
 headcount-became = ✅ Saved: **{ $what }** · { $code }. The count shows the receipt.
 headcount-told-given-up = The count is given up.

@@ -8,6 +8,7 @@ headcount-last = Nazadnje: { $by } { $change }, { $time }
 headcount-moved = **{ $what } · { $centre }** – štetje se nadaljuje spodaj ↓
 headcount-given-up = **{ $what } · { $centre }** – opuščeno, nič ni shranjeno
 headcount-running = Štetje že poteka: **{ $what } · { $centre }**, od { $since }
+headcount-still-on = Štetje **{ $what } · { $centre }** poteka že od { $since }. Ga končamo?
 headcount-empty = Nihče še ni preštet. Shranim z 0?
 headcount-became = ✅ Shranjeno: **{ $what }** · { $code }. Potrdilo stoji na mestu štetja.
 headcount-told-given-up = Štetje je opuščeno.

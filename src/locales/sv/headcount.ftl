@@ -8,6 +8,7 @@ headcount-last = Senast: { $by } { $change }, { $time }
 headcount-moved = **{ $what } · { $centre }** – räkningen fortsätter längre ner ↓
 headcount-given-up = **{ $what } · { $centre }** – avbruten, inget är sparat
 headcount-running = En räkning pågår redan: **{ $what } · { $centre }**, sedan { $since }
+headcount-still-on = Räkningen **{ $what } · { $centre }** har pågått sedan { $since }. Ska vi avsluta den?
 headcount-empty = Ingen är räknad ännu. Spara med 0?
 headcount-became = ✅ Sparat: **{ $what }** · { $code }. Kvittot står där räkningen stod.
 headcount-told-given-up = Räkningen är avbruten.
