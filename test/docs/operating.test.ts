@@ -12,7 +12,7 @@ test('the commands of the operating page work as written', async () => {
   const settings = { DATABASE_URL: `file:${join(folder, 'belezka.db')}` };
   writeFileSync(
     file,
-    JSON.stringify({ network: 'Mreža', centres: [{ name: 'Klub Lipa', municipality: 'Celje' }] }),
+    JSON.stringify({ network: 'Mreža Lipa', centres: [{ name: 'Klub Lipa', municipality: 'Celje' }] }),
   );
 
   expect(commands.length).toBeGreaterThan(0);
