@@ -18,7 +18,7 @@ test('an entry costs as little as the page says', async () => {
       const { messages, taps, keystrokes } = medianOf(efforts);
 
       rows.push(`| ${way} | ${platform} | ${messages} | ${taps} | ${keystrokes} |`);
-      expect(messages).toBe(1);
+      expect(messages).toBeLessThanOrEqual(1);
       expect(taps).toBeLessThanOrEqual(2);
     }
   }
@@ -31,4 +31,4 @@ test('an entry costs as little as the page says', async () => {
 
   if (process.env['EFFORT'] === 'write') writeFileSync(page, after);
   else expect(before, 'npm run effort writes it anew').toBe(after);
-}, 120_000);
+}, 240_000);

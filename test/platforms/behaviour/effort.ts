@@ -1,4 +1,5 @@
 import type { Came, ChatDriver, Who } from '../../support/behaviour/chat-driver.js';
+import { reminded } from './reminder.js';
 
 /** What one entry cost the person who made it. */
 export interface Effort {
@@ -14,12 +15,20 @@ interface Counting {
   press(label: string, of: Came): Promise<Came>;
   /** Typed into the chat; on Discord after a tap that opens a field for it. */
   answer(text: string, to: Came): Promise<Came>;
+  /** The same in the way of the chat, to a question that is sent to who has said nothing. */
+  answerSent(text: string, other: string, to: Came): Promise<Came>;
+  /** Counts somebody, which costs nothing but that. */
+  head(label: string, of: Came): Promise<Came>;
 }
 
-type Session = (chat: Counting) => Promise<Came>;
+/** What came of what was before is there. */
+type Session = (chat: Counting, came: Came) => Promise<Came>;
 
-/** Who logs, what was logged before, and how. */
-type Sitting = readonly [who: Who, before: string | null, session: Session];
+/** What was logged before, or is sent. */
+type Before = string | null | ((chat: ChatDriver, who: Who) => Promise<Came>);
+
+/** Who logs, what was before, and how. */
+type Sitting = readonly [who: Who, before: Before, session: Session];
 
 const ways: Readonly<Record<string, readonly Sitting[]>> = {
   'one line': [
@@ -56,7 +65,32 @@ const ways: Readonly<Record<string, readonly Sitting[]>> = {
       async (chat) => chat.press('10', await chat.press('Musik, 2 h', await chat.type('/repeat'))),
     ],
   ],
+  'planned, with one button of what is sent': [
+    ['luka', reminded, (chat, sent) => chat.press('8', sent)],
+    ['ana', reminded, (chat, sent) => chat.press('8', sent)],
+    ['elin', reminded, (chat, sent) => chat.press('8', sent)],
+  ],
+  'planned, with text to what is sent': [
+    ['luka', reminded, (chat, sent) => chat.answerSent('6, 1 volunteer', 'Other …', sent)],
+    ['ana', reminded, (chat, sent) => chat.answerSent('4 dekleta 3 fantje', 'Drugače …', sent)],
+    ['elin', reminded, (chat, sent) => chat.answerSent('9', 'Annat …', sent)],
+  ],
+  'ten people, counted live': [
+    ['luka', null, (chat) => countTen(chat, ['/count sport', 'girls +', 'Finish'])],
+    ['ana', null, (chat) => countTen(chat, ['/count učna pomoč', 'dekleta +', 'Končaj'])],
+    ['elin', null, (chat) => countTen(chat, ['/count musik', 'tjejer +', 'Klart'])],
+  ],
 };
+
+async function countTen(
+  chat: Counting,
+  [line, head, finish]: readonly [line: string, head: string, finish: string],
+): Promise<Came> {
+  const count = await chat.type(line);
+  for (let heads = 0; heads < 10; heads += 1) await chat.head(head, count);
+
+  return chat.press('2 h', await chat.press(finish, count));
+}
 
 /** Each way of logging, done a few times by different people. */
 export function waysToLog(): readonly (readonly [way: string, sittings: readonly Sitting[]])[] {
@@ -65,7 +99,7 @@ export function waysToLog(): readonly (readonly [way: string, sittings: readonly
 
 /** Does a session, and answers what it cost; throws where nothing was saved. */
 export async function effortOf(chat: ChatDriver, [who, before, session]: Sitting): Promise<Effort> {
-  if (before !== null) await chat.say(who, before);
+  const began = typeof before === 'string' ? await chat.say(who, before) : await before?.(chat, who);
   let cost: Effort = { messages: 0, taps: 0, keystrokes: 0 };
   const add = (more: Partial<Effort>): void => {
     cost = {
@@ -76,7 +110,7 @@ export async function effortOf(chat: ChatDriver, [who, before, session]: Sitting
   };
   const typed = (text: string): Partial<Effort> => ({ messages: 1, keystrokes: Array.from(text).length + 1 });
 
-  const { text } = await session({
+  const counting: Counting = {
     type(line) {
       add(typed(line));
       return chat.say(who, line);
@@ -89,11 +123,20 @@ export async function effortOf(chat: ChatDriver, [who, before, session]: Sitting
       add({ ...typed(line), taps: chat.platform === 'discord' ? 1 : 0 });
       return chat.answer(who, line, to);
     },
-  });
+    async answerSent(line, other, to) {
+      return chat.platform === 'discord'
+        ? counting.answer(line, await counting.press(other, to))
+        : counting.type(line);
+    },
+    head: (label, of) => chat.press(who, label, of),
+  };
+  const { text } = await session(counting, began ?? nothing);
   if (!text.includes('✅')) throw new Error(`Nothing was saved: ${text}`);
 
   return cost;
 }
+
+const nothing: Came = { where: 'private', messages: [], text: '', labels: [] };
 
 /** The middle one of each. */
 export function medianOf(efforts: readonly Effort[]): Effort {
