@@ -28,7 +28,6 @@ export interface Reflection {
 }
 
 export const usualQuestions = ['went-well', 'change', 'surprise'] as const;
-export type UsualQuestion = (typeof usualQuestions)[number];
 
 export const longestReflection = 1_000;
 export const longestQuestion = 150;

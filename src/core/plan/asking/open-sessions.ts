@@ -10,7 +10,7 @@ import { occurrencesOf, type CentrePlans, type Occurrence } from '../occurrences
 import { plansAt } from '../plans-at.js';
 
 /** For so long after its end something may be told of a session. */
-export const toldForDays = 9;
+const toldForDays = 9;
 
 /** A session that is over, with what became of it. */
 export interface SessionOver {
