@@ -74,11 +74,25 @@ test.each([
   ['/closed 1.1.2026-2.1.2028', 'At most 366 days'],
   ['/closed 24.12.2028', 'At most 366 days'],
   ['/closed 1.1.2020', 'At most 366 days'],
+  ['/closed every monday', 'I can’t read the days'],
+  ['/closed monday and wednesday', 'I can’t read the days'],
+  ['/closed 24.12. and 27.12.', 'I can’t read the days'],
 ])('“%s” marks nothing', async (line, sentence) => {
   const chat = await openChat();
 
   expect((await chat.say('luka', line)).text.replace("can't", 'can’t')).toContain(sentence);
   expect(await marks(chat)).toEqual([]);
+});
+
+test.each([
+  ['luka', '/closed saturday and sunday', '21–22 November 2026 (2 days)'],
+  ['luka', '/closed friday to sunday', '20–22 November 2026 (3 days)'],
+  ['ana', '/zaprto sobota in nedelja', '21.–22. 11. 2026 (2 dneva)'],
+  ['elin', '/stängt lördag och söndag', '21–22 november 2026 (2 dagar)'],
+])('%s says “%s”, and a weekend is no year', async (who, line, days) => {
+  const chat = await openChat();
+
+  expect((await chat.say(who, line)).text).toContain(days);
 });
 
 test('who only reads marks nothing', async () => {

@@ -14,16 +14,27 @@ export function readClosed(text: string, setting: ReadingSetting): ClosedSaid | 
 
   for (const end of ends.toReversed()) {
     const days = readDays(text.slice(0, end), setting);
-    if (days) return withReason(days, text.slice(end));
+    if (days) return namesAnother(text.slice(end), setting) ? undefined : withReason(days, text.slice(end));
   }
   if (/^\p{P}*\d/u.test(text)) return undefined;
   for (const start of starts) {
     const days = readDays(text.slice(start), setting);
-    if (days) return withReason(days, text.slice(0, start));
+    if (days) return again.test(text.slice(0, start)) ? undefined : withReason(days, text.slice(0, start));
   }
 
   const today = workingDateAt(setting.now, setting.zone);
   return withReason({ from: today, to: today }, text);
+}
+
+/** `every monday` is no day. */
+const again = /(?:^|\s)(?:every|each|vsak\p{L}*|varje|varannan)\s+$/iu;
+
+/** `monday and wednesday`: two days that are no span. */
+function namesAnother(rest: string, setting: ReadingSetting): boolean {
+  const other = /^\s*(?:,|&|\+|(?:and|in|och)\s)\s*(?<words>.+)$/iu.exec(rest)?.groups?.['words'];
+  const [first = ''] = other?.split(/[\s,;]+/u) ?? [];
+
+  return readDays(first, setting) !== undefined;
 }
 
 /** A dash and a number after the day belong to days that could not be read. */

@@ -52,9 +52,18 @@ function readSpan(words: string, setting: ReadingSetting): Days | undefined {
   const to = readDay(last, setting);
   const from = to && (readDay(first, setting) ?? readDay(withMonthOf(last, first), setting));
   if (!from || !to) return undefined;
-  const end = to < from && !/\d{4}/u.test(last) ? aYearLater(to) : to;
+  const end = to < from ? nextAfter(to, last) : to;
+  const days = daysBetween(from, end);
+  if (days < 0 || (days > 1 && /\s(?:and|in|och)\s/iu.test(words))) return undefined;
 
-  return daysBetween(from, end) >= 0 ? { from, to: end } : undefined;
+  return { from, to: end };
+}
+
+/** `24.12.-2.1.` ends in the next year, `saturday and sunday` in the next week. */
+function nextAfter(date: LocalDate, typed: string): LocalDate {
+  if (/\d{4}/u.test(typed)) return date;
+
+  return /\d/u.test(typed) ? aYearLater(date) : addDays(date, 7);
 }
 
 function endsOf(words: string): readonly [string, string] | undefined {
