@@ -17,3 +17,13 @@ test('help for what is neither command nor indicator suggests', async () => {
 
   expect((await chat.say('luka', '/help undoo')).text).toContain('/undo');
 });
+
+test.each([
+  ['elin', '/hjälp ändra', '/edit'],
+  ['elin', '/hjälp stängt', '/stangt'],
+  ['ana', '/pomoč zaprto', '/zaprto'],
+])('%s types “%s” with its marks, and is understood', async (who, line, command) => {
+  const chat = await openChat();
+
+  expect((await chat.say(who, line)).text).toMatch(new RegExp(`^${command} `, 'u'));
+});
