@@ -53,6 +53,8 @@ test('numbers are read as the reader writes them', async () => {
 
   expect((await chat.say('ana', '/target obiski 100.000')).text).toContain('obiski 100.000');
   expect((await chat.say('ana', '/target youth_led_share 12,5 %')).text).toMatch(/12,5\s% aktivnosti/u);
+  expect((await chat.say('nik', '/target visits 100.000')).text).toContain('visits 100,000 · Celje');
+  expect((await chat.say('elin', '/target besök 2,000')).text).toMatch(/besök 2\s000/u);
   expect((await chat.say('elin', '/target besök 100 000 2027')).text).toMatch(
     /Mål för 2027: besök 100\s000/u,
   );

@@ -29,7 +29,7 @@ export function readTarget(
   desk: MemberDesk,
 ): { readonly asked: TargetAsked } | { readonly refused: Refusal } {
   const { language } = desk.person;
-  const said = valueIn(text, language === 'en');
+  const said = valueIn(text);
   const { found, unread } = splitAsked(said.rest, (part, words) => {
     switch (part) {
       case 'period':
@@ -57,10 +57,7 @@ export function readTarget(
 }
 
 /** The first number, or a word that removes; null removes, undefined says nothing. */
-function valueIn(
-  text: string,
-  isEnglish: boolean,
-): { readonly value: number | null | undefined; readonly rest: string } {
+function valueIn(text: string): { readonly value: number | null | undefined; readonly rest: string } {
   const words = text.split(/\s+/u);
   const remove = words.find((word) => removing.includes(fold(word)));
   if (remove !== undefined) return { value: null, rest: words.filter((word) => word !== remove).join(' ') };
@@ -71,16 +68,16 @@ function valueIn(
   if (!match || number === undefined) return { value: undefined, rest: text };
 
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-  return { value: numberOf(number, isEnglish), rest };
+  return { value: numberOf(number), rest };
 }
 
-/** `100,000` in English and `100.000` elsewhere are a hundred thousand; the other mark is a decimal one. */
-function numberOf(written: string, isEnglish: boolean): number {
+/** `100,000` and `100.000` are a hundred thousand in every language; so are three digits after any one mark. */
+function numberOf(written: string): number {
   const bare = written.replaceAll(/[\s\u00a0\u202f]/gu, '');
-  const isGrouped = (isEnglish ? /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u : /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u).test(
-    bare,
-  );
-  const plain = isGrouped ? bare.replaceAll(isEnglish ? ',' : '.', '') : bare;
+  const mark = /^[1-9]\d{0,2}(?<mark>[.,])\d{3}(?:\k<mark>\d{3})*(?:[.,]\d{1,2})?$/u.exec(bare)?.groups?.[
+    'mark'
+  ];
+  const plain = mark === undefined ? bare : bare.replace(new RegExp(`[${mark}](?=\\d{3})`, 'gu'), '');
 
   return Number(plain.replace(',', '.'));
 }
