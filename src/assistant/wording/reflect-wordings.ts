@@ -49,7 +49,7 @@ function wordOverview({ centre, questions, next, reflections, runs }: Overview, 
         : [words.line('reflect-no-questions')]),
       ...(reflections.length === 0 ? [words.line('reflect-none')] : [words.line('reflect-latest')]),
       ...reflections.map((reflection) => quoted(reflection, words)),
-      ...(runs ? [words.line('reflect-questions', { count: questions.length })] : []),
+      ...(runs && questions.length > 0 ? questionLines(questions, words) : []),
     ],
     buttons: [
       ...(next
@@ -133,10 +133,7 @@ function wordQuestions(questions: readonly QuestionShown[], words: Words): Messa
   if (questions.length === 0) return { lines: [words.line('reflect-no-questions')] };
 
   return {
-    lines: [
-      words.line('reflect-questions', { count: questions.length }),
-      ...questions.map((question): Line => [`– ${questionText(question, words)}`]),
-    ],
+    lines: questionLines(questions, words),
     buttons: [{ id: 'reflect:add', label: words.text('button-reflect-add') }],
     choice: {
       id: 'reflect:retire',
@@ -147,6 +144,13 @@ function wordQuestions(questions: readonly QuestionShown[], words: Words): Messa
       })),
     },
   };
+}
+
+function questionLines(questions: readonly QuestionShown[], words: Words): readonly Line[] {
+  return [
+    words.line('reflect-questions', { count: questions.length }),
+    ...questions.map((question): Line => [`– ${questionText(question, words)}`]),
+  ];
 }
 
 function quoted(
