@@ -85,15 +85,47 @@ describe('a line that is edited', () => {
     expect((await chat.edit('luka', 'm1', '/log sport 15 young people 2h')).text).toContain('brings it back');
   });
 
-  test('leaves a colleague’s correction alone', async () => {
-    const chat = await openChat();
-    const saved = await chat.write('luka', 'm1', '/log sport 14 young people 2h');
-    await correct(chat, saved);
+  test('is no change over a colleague’s correction until that is said', async () => {
+    const { chat, stored } = await corrected();
 
-    const { text } = await chat.edit('luka', 'm1', '/log sport 15 young people 2h');
+    const told = await chat.edit('luka', 'm1', '/log sport 15 young people 3h');
 
-    expect(text).toContain('Somebody else has changed');
-    expect((await chat.store.records.activities.recentBy('luka', 1))[0]?.record.unknown).toBe(20);
+    expect(told.text).toContain('⚠️ Bo has changed Sport');
+    expect(told.text).toContain('Bo: How many: 14 → 20');
+    expect(told.text).toContain('How many: 20 → 15');
+    expect(told.buttons).toEqual(['Make my change', 'Leave it']);
+    expect(await stored()).toMatchObject({ version: 2, record: { unknown: 20, durationMin: 120 } });
+
+    expect((await chat.press('luka', 'Make my change', told)).text).toContain('How many: 20 → 15');
+    expect(await stored()).toMatchObject({ version: 3, record: { unknown: 15, durationMin: 180 } });
+    expect(await count(chat)).toBe(1);
+  });
+
+  test('keeps what the colleague corrected where it says nothing else of that', async () => {
+    const { chat, stored } = await corrected();
+
+    const told = await chat.edit('luka', 'm1', '/log sport 14 young people 3h');
+
+    expect(told.text).not.toContain('20 → 14');
+    await chat.press('luka', 'Make my change', told);
+    expect(await stored()).toMatchObject({ record: { unknown: 20, durationMin: 180 } });
+  });
+
+  test('is asked about nothing where it now says what the colleague did', async () => {
+    const { chat, stored } = await corrected();
+
+    expect((await chat.edit('luka', 'm1', '/log sport 20 young people 2h')).answers).toEqual([]);
+    expect((await chat.edit('luka', 'm1', '/log sport, 14 young people 2h')).answers).toEqual([]);
+    expect(await stored()).toMatchObject({ version: 2, record: { unknown: 20 } });
+  });
+
+  test('is left as the colleague made it', async () => {
+    const { chat, stored } = await corrected();
+
+    const told = await chat.edit('luka', 'm1', '/log sport 15 young people 2h');
+    await chat.press('luka', 'Leave it', told);
+
+    expect(await stored()).toMatchObject({ version: 2, record: { unknown: 20 } });
   });
 
   test('that says no activity any more changes nothing', async () => {
@@ -123,6 +155,16 @@ describe('a line that is edited', () => {
     expect(await count(chat)).toBe(1);
   });
 });
+
+/** Luka logged it with fourteen, and Bo made it twenty. */
+async function corrected() {
+  const chat = await openChat();
+  const saved = await chat.write('luka', 'm1', '/log sport 14 young people 2h');
+  await correct(chat, saved);
+  const stored = async () => (await chat.store.records.activities.recentBy('luka', 1))[0];
+
+  return { chat, stored };
+}
 
 async function correct(chat: Chat, saved: Awaited<ReturnType<Chat['say']>>): Promise<void> {
   const fields = await chat.press('bo', 'Change', saved);

@@ -35,21 +35,29 @@ async function rereadEntry(
   const { code, version } = activity;
   if (activity.deletedAt) return [refused({ reason: 'entry-gone' })];
   if (!(await mayChange(activity, desk))) return [refused(await notYours(activity, desk))];
-  const standing = standingChange(await desk.activities.history(activity));
-  if (standing?.change.changedById !== desk.person.id)
-    return [refused({ reason: 'line-changed-since', code })];
+  const known = await asKnown(activity, desk);
+  if (!known) return [refused({ reason: 'line-changed-since', code })];
 
   const setting = await readingSettingFor(activity.centreId, { ...desk, now: line.typedAt });
-  const read = lineOver(readLineAt(text, setting), activity);
+  const read = lineOver(readLineAt(text, setting), known);
   if (read.draft.day !== null) return [refused({ reason: 'line-no-entry', code })];
   const problems = checkWords(read.draft);
   if (problems.length > 0) return [refused({ reason: 'bad-record', problems })];
 
-  const talk = { ...startEdit(read.draft, activity), questions: read.questions };
+  const talk = { ...startEdit(read.draft, known), questions: read.questions };
   if (read.questions.length > 0) return ask(talk, 'edit', desk);
 
   const facts = await finish(talk, null, desk);
   return facts.filter((fact) => fact.kind !== 'entry-changed' || fact.entry.version !== version);
+}
+
+/** The entry as the person left it: whoever has changed it since is not written over. Undefined where the person never did. */
+async function asKnown(activity: Activity, desk: MemberDesk): Promise<Activity | undefined> {
+  const history = await desk.activities.history(activity);
+  if (standingChange(history)?.change.changedById === desk.person.id) return activity;
+
+  const own = history.findLast(({ changedById }) => changedById === desk.person.id);
+  return own && { ...activity, record: own.record, version: own.version };
 }
 
 async function rereadQuestion(
