@@ -27,6 +27,17 @@ describe('two activities in one line', () => {
     ]);
   });
 
+  test.each([
+    { who: 'luka', line: 'workshop 8 girls 2h and sport 10 boys 1h' },
+    { who: 'luka', line: 'workshop 16–18 8 girls, sport 18–20 10 boys' },
+    { who: 'ana', line: 'delavnica 8 deklet 2h in šport 10 fantov 1h' },
+    { who: 'elin', line: 'verkstad 8 tjejer 2h och idrott 10 killar 1h' },
+  ])('“$line” has girls in one and boys in the other', async ({ who, line }) => {
+    const offer = await (await openChat()).say(who, `/log ${line}`);
+
+    expect(offer.text).toMatch(/^1\. .*8.*2 h.*\n2\. .*10.* h/mu);
+  });
+
   test('each asks what it lacks, and what lacks nothing is saved at once', async () => {
     const chat = await openChat();
     const offer = await chat.say('luka', '/log sport 8 kids, cooking 6 kids, homework 4 kids 1h');

@@ -14,7 +14,8 @@ export function splitLine(
   whole: ReadLine,
   setting: ReadingSetting,
 ): readonly ReadLine[] | undefined {
-  if (!readsLikeSeveral(whole.questions)) return undefined;
+  const doubled = topicsInDoubt(whole.questions);
+  if (doubled === 0) return undefined;
   const { body } = readLine(text, setting, []).split;
   const cuts = [...body.matchAll(joints)].map((match) => ({
     end: match.index,
@@ -23,7 +24,9 @@ export function splitLine(
   const parts =
     cuts.length > mostJoints ? undefined : split(text, announced.exec(text)?.[0].length ?? 0, cuts, setting);
 
-  return parts && withSharedDay(parts, setting);
+  const isSure =
+    doubled > 1 || parts?.every(({ draft }) => draft.total !== null && draft.durationMin !== null);
+  return parts && isSure ? withSharedDay(parts, setting) : undefined;
 }
 
 /** `two activities:` */
@@ -34,13 +37,13 @@ interface Cut {
   readonly next: number;
 }
 
-/** Two kinds, two numbers of people, two lengths: any two of these. */
-function readsLikeSeveral(questions: readonly Question[]): boolean {
+/** Two kinds, two numbers of people, two lengths: how many of these. One is enough where each part says both numbers. */
+function topicsInDoubt(questions: readonly Question[]): number {
   const doubled = questions.filter(
     ({ topic, reason }) => (reason === 'ambiguous' && topic !== 'when') || reason === 'disagree',
   );
 
-  return new Set(doubled.map(({ topic }) => topic)).size > 1;
+  return new Set(doubled.map(({ topic }) => topic)).size;
 }
 
 function split(
