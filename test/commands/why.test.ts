@@ -17,7 +17,7 @@ test('a share names both its parts and what is not in it', async () => {
       'Share of activities led by young people: 33.3% of activities',
       'Celje · week 47 · as of Monday 23 Nov, 09:00',
       '1 activity led by young people on their own ÷ 3 activities',
-      'The 0 activities led together with staff are not in it.',
+      'No activity was led together with staff.',
       'Not to be taken for: share of hours led by young people, 22.2% of hours.',
       'Activities led independently by young people, as a share of all activities (not of hours).',
     ].join('\n'),

@@ -11,6 +11,16 @@ const words = createWords();
 
 describe('a sentence agrees with its number', () => {
   test.each([
+    [1, 1, 'poroča 1 od 1 centra'],
+    [0, 1, 'poroča 0 od 1 centra'],
+    [2, 2, 'poročata 2 od 2 centrov'],
+    [3, 4, 'poročajo 3 od 4 centrov'],
+    [12, 13, 'poroča 12 od 13 centrov'],
+  ])('%i of %i centres reporting in Slovene', (reporting, of, sl) => {
+    expect(words('sl').text('stats-reporting', { reporting, of }).replaceAll('*', '')).toBe(sl);
+  });
+
+  test.each([
     [1, '1 young person behind it', 'pripravila 1 mlada oseba', '1 ungdom låg bakom'],
     [2, '2 young people behind it', 'pripravili 2 mladi osebi', '2 ungdomar låg bakom'],
     [3, '3 young people behind it', 'pripravili 3 mladi', '3 ungdomar låg bakom'],

@@ -226,6 +226,7 @@ why-added-up =
     }
 why-not-together =
     { $count ->
+        [0] No activity was led *together* with staff.
         [one] The { $count } activity led *together* with staff is not in it.
        *[other] The { $count } activities led *together* with staff are not in it.
     }

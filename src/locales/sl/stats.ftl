@@ -72,11 +72,21 @@ stats-head = **{ $scope } · { $period }** ({ $days })
 stats-head-bare = **{ $scope } · { $period }**
 stats-as-of = stanje: { $moment }
 stats-reporting =
-    { $of ->
-        [one] poroča **{ $reporting } od { $of } centra**
-        [two] poroča **{ $reporting } od { $of } centrov**
-        [few] poroča **{ $reporting } od { $of } centrov**
-       *[other] poroča **{ $reporting } od { $of } centrov**
+    { $reporting ->
+        [one] poroča **{ $reporting } od { $of } { $of ->
+            [one] centra
+            [two] centrov
+            [few] centrov
+           *[other] centrov
+        }**
+        [two] poročata **{ $reporting } od { $of } centrov**
+        [few] poročajo **{ $reporting } od { $of } centrov**
+       *[other] poroča **{ $reporting } od { $of } { $of ->
+            [one] centra
+            [two] centrov
+            [few] centrov
+           *[other] centrov
+        }**
     }
 stats-headline = **{ $activities }, { $visits } in { $volunteers }. Mladi so samostojno vodili { $share } aktivnosti** ({ $led } od { $all }; { $hours } ur).
 stats-nothing = V tem obdobju ni zabeleženega nič.
@@ -253,6 +263,7 @@ why-added-up =
     }
 why-not-together =
     { $count ->
+        [0] Aktivnosti, ki bi jih zaposleni vodili *skupaj* z mladimi, ni bilo.
         [one] { $count } aktivnost, ki so jo zaposleni vodili *skupaj* z mladimi, ni všteta.
         [two] { $count } aktivnosti, ki so ju zaposleni vodili *skupaj* z mladimi, nista všteti.
         [few] { $count } aktivnosti, ki so jih zaposleni vodili *skupaj* z mladimi, niso vštete.

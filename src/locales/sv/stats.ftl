@@ -213,6 +213,7 @@ why-added-up =
     }
 why-not-together =
     { $count ->
+        [0] Ingen aktivitet leddes *tillsammans* med personalen.
         [one] Den { $count } aktivitet som personal ledde *tillsammans* med unga ingår inte.
        *[other] De { $count } aktiviteter som personal ledde *tillsammans* med unga ingår inte.
     }
