@@ -14,6 +14,12 @@ import { addStart } from './cli/start-command.js';
 import { addStats } from './cli/stats.js';
 import { addStructure } from './cli/structure.js';
 
+// Whoever reads the output may have seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const program = new Command('belezka')
   .description('A logging assistant for youth work, for its operators.')
   .enablePositionalOptions()

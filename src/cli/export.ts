@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -6,6 +7,7 @@ import { isLocalDate } from '../core/local-date.js';
 import type { Records } from '../core/ports.js';
 import { writeActivitiesCsv } from '../files/csv/write-activities-csv.js';
 import { writeDayMarksCsv } from '../files/csv/write-day-marks-csv.js';
+import { writeActivitiesJson } from '../files/json/write-activities-json.js';
 import { activityRows } from '../files/rows/activity-rows.js';
 import type { PlaceNames } from '../files/rows/activity-row.js';
 import { dayMarkRow } from '../files/rows/day-mark-row.js';
@@ -24,17 +26,17 @@ interface Options {
 export function addExport(program: Command): void {
   program
     .command('export')
-    .description('write activities as CSV; with --out also the day marks beside them')
+    .description('write activities as CSV or JSON; CSV with --out also the day marks beside them')
     .option('--from <date>', 'the first day', '2000-01-01')
     .option('--to <date>', 'the last day', '2999-12-31')
     .option('--scope <name>', 'network, municipality or centre; all that is there when left out')
-    .option('--format <format>', 'csv', 'csv')
+    .option('--format <format>', 'csv or json', 'csv')
     .option('--out <file>', 'a file instead of standard output')
     .action((options: Options) => withStore(({ records }) => exportFiles(checked(options), records)));
 }
 
 function checked(options: Options): Options {
-  if (options.format !== 'csv') throw new WrongUse('--format takes csv.');
+  if (!['csv', 'json'].includes(options.format)) throw new WrongUse('--format takes csv or json.');
   if (!isLocalDate(options.from)) throw new WrongUse('--from takes a day, like 2026-01-31.');
   if (!isLocalDate(options.to) || options.to > '2999-12-31')
     throw new WrongUse('--to takes a day, like 2026-01-31.');
@@ -43,19 +45,20 @@ function checked(options: Options): Options {
   return options;
 }
 
-async function exportFiles({ from, to, scope, out }: Options, records: Records): Promise<void> {
+async function exportFiles({ from, to, scope, format, out }: Options, records: Records): Promise<void> {
   const places = await placesIn(scope, records);
   const centreIds = [...places.keys()];
   const placeOf = (centreId: string): PlaceNames => places.get(centreId) ?? { municipality: '', centre: '' };
   const namesOf = (personIds: readonly string[]) => records.people.names(personIds);
   const pages = records.activities.between(centreIds, from, to);
 
-  await write(writeActivitiesCsv(activityRows(pages, { placeOf, namesOf })), out);
-  if (out === undefined) return;
+  const rows = activityRows(pages, { placeOf, namesOf });
+  await write(format === 'json' ? writeActivitiesJson(rows) : writeActivitiesCsv(rows), out);
+  if (out === undefined || format === 'json') return;
 
   const marks = await records.dayMarks.between(centreIds, from, to);
-  const rows = marks.map((mark) => dayMarkRow(mark, placeOf(mark.centreId)));
-  await write(writeDayMarksCsv(Readable.from([rows])), out.replace(/(\.csv)?$/u, '.day-marks.csv'));
+  const markRows = marks.map((mark) => dayMarkRow(mark, placeOf(mark.centreId)));
+  await write(writeDayMarksCsv(Readable.from([markRows])), out.replace(/(\.csv)?$/u, '.day-marks.csv'));
 }
 
 /** The centres of the scope with their names, in the order of structure. */
@@ -78,7 +81,7 @@ async function placesIn(
 
 async function write(pieces: AsyncIterable<string>, out: string | undefined): Promise<void> {
   if (out === undefined) {
-    for await (const piece of pieces) process.stdout.write(piece);
+    for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
     return;
   }
 
