@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBackup } from './cli/backup.js';
 import { addCommands } from './cli/commands.js';
 import { addDemo } from './cli/demo.js';
 import { addDigest } from './cli/digest.js';
@@ -36,6 +37,7 @@ const all = [
   addStats,
   addDigest,
   addRecount,
+  addBackup,
   addParse,
   addCommands,
   addDoctor,

@@ -19,7 +19,7 @@ describe('the commands of the operating page, one after the other', () => {
   test.each(commands)('%s works as written', async (command) => {
     const words = [...command.matchAll(/"(?<quoted>[^"]+)"|\S+/gu)].map(([word, quoted]) => quoted ?? word);
     const ended = await belezka(
-      words.map((word) => (word === 'network.json' ? file : word)),
+      words.map((word) => (/^\w+\.(?:json|db)$/u.test(word) ? join(folder, word) : word)),
       { DATABASE_URL: `file:${join(folder, 'belezka.db')}` },
     );
 

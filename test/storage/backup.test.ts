@@ -1,0 +1,54 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { backup } from '../../src/storage/backup.js';
+import { openStore } from '../../src/storage/open-store.js';
+import { StoreError } from '../../src/storage/store-error.js';
+import { openChat } from '../support/chat.js';
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'belezka-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+
+  return made;
+}
+
+test('a backup holds all that was kept, and opens as a store', async () => {
+  const chat = await openChat();
+  await chat.say('ana', '/log druženje 12 deklet 9 fantov, 3h');
+  const to = join(folder(), 'backup.db');
+  backup(`file:${chat.file}`, to);
+  await chat.say('ana', '/log šport 7, 1h');
+
+  const restored = await openStore(`file:${to}`);
+  onTestFinished(() => restored.close());
+  const kept = await restored.records.activities.recentAt(['lipa'], 10);
+  expect(kept.map(({ record }) => record.type)).toEqual(['hangout']);
+});
+
+test('a backup of a store that is written to is of one moment', async () => {
+  const chat = await openChat();
+  const to = join(folder(), 'backup.db');
+  const writing = (async () => {
+    for (let many = 0; many < 20; many += 1)
+      await chat.say('ana', `/log šport ${many + 3}, 1h, včeraj 1${many % 8}:00`);
+  })();
+  await chat.say('bo', '/log sport 5, 1h');
+  backup(`file:${chat.file}`, to);
+  await writing;
+
+  const restored = await openStore(`file:${to}`);
+  onTestFinished(() => restored.close());
+  const differences = [];
+  for await (const some of restored.recount()) differences.push(...some);
+  expect(differences).toEqual([]);
+});
+
+test('what can’t be backed up is said, and leaves no file', () => {
+  const to = join(folder(), 'backup.db');
+
+  expect(() => backup(`file:${join(folder(), 'nowhere.db')}`, to)).toThrow(StoreError);
+  expect(() => backup('postgresql://somebody@localhost/belezka', to)).toThrow('pg_dump');
+  expect(existsSync(to)).toBe(false);
+});
