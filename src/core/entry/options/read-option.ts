@@ -62,7 +62,9 @@ function found<Name extends keyof EntryDraft>(
   name: Name,
   value: EntryDraft[Name] | undefined,
 ): Said | undefined {
-  return value === undefined || value === null ? undefined : { [name]: value };
+  const said = value ?? undefined;
+
+  return said === undefined ? undefined : { [name]: said };
 }
 
 function readDate(text: string, setting: ReadingSetting): Said | undefined {
