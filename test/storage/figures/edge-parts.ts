@@ -57,10 +57,7 @@ export const nobody = {
   newcomers: 0,
   youthLeaders: 0,
 };
-export const answers = (
-  agreeing: number,
-  all: number,
-): { agrees: boolean; date: string }[] =>
+export const answers = (agreeing: number, all: number): { agrees: boolean; date: string }[] =>
   Array.from({ length: all }, (_, number) => ({ agrees: number < agreeing, date: '2020-12-30' }));
 
 export interface Edge {
