@@ -35,7 +35,7 @@ export function useChromium(): OpenPage {
       ...options,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     await page.goto(url + '#/' + [person.userId, address ?? ''].map(encodeURIComponent).join('/'));
     return page;
   };

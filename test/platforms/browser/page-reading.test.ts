@@ -121,6 +121,7 @@ describe.skipIf(chromiumPath === undefined)('reading and pressing on the page', 
     await post(open.url, text(elin, 'dm:elin', 'bara mitt'));
     const page = await openPage(open.url, luka, undefined);
     await page.getByRole('button', { name: 'Luka Novak' }).click();
+    await page.getByRole('menuitemradio', { checked: true }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
 

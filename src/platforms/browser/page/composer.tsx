@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 import type { MessageView } from '../wire.js';
 import { CloseIcon, ReplyIcon, SendIcon } from './icons.js';
@@ -81,7 +81,7 @@ export function Composer({ draft, answering, stopAnswering, send }: ComposerProp
 function useField({ text, field }: Draft): void {
   const hasKeyboard = useMedia('(pointer: fine)');
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasKeyboard) field.current?.focus();
   }, []);
   useLayoutEffect(() => {

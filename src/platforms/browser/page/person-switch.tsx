@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { PersonView } from '../wire.js';
 import { Avatar } from './avatar.js';
@@ -13,7 +13,7 @@ export function PersonSwitch({ become }: { readonly become: (userId: string) => 
   const [open, setOpen] = useState(false);
   const holder = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     holder.current?.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
 
