@@ -6,6 +6,8 @@ const until = ['Sport', today, '12', '2 h', 'Staff', '1'];
 
 interface Step {
   readonly step: string;
+  readonly who: string;
+  readonly begins: string;
   readonly labels: readonly string[];
   readonly asks: string;
   /** What can't be, and what is said of it. */
@@ -14,8 +16,25 @@ interface Step {
   readonly next: string;
 }
 
+const guided = { who: 'luka', begins: '/log' };
+
 const steps: readonly Step[] = [
   {
+    step: 'centre',
+    who: 'kim',
+    begins: '/log sport 14 boys 2h',
+    labels: [],
+    asks: 'Which centre was it?',
+    bad: {
+      xyzzy: "“xyzzy” doesn't tell me that.",
+      '7': "“7” doesn't tell me that.",
+      Celje: "“Celje” doesn't tell me that.",
+    },
+    good: 'klub lipa',
+    next: '✅ Sport',
+  },
+  {
+    ...guided,
     step: 'type',
     labels: [],
     asks: 'What was it?',
@@ -24,6 +43,7 @@ const steps: readonly Step[] = [
     next: 'When was it?',
   },
   {
+    ...guided,
     step: 'when',
     labels: until.slice(0, 1),
     asks: 'When was it?',
@@ -38,6 +58,7 @@ const steps: readonly Step[] = [
     next: 'How many young people?',
   },
   {
+    ...guided,
     step: 'heads',
     labels: until.slice(0, 2),
     asks: 'How many young people?',
@@ -53,6 +74,7 @@ const steps: readonly Step[] = [
     next: 'How long did it take?',
   },
   {
+    ...guided,
     step: 'duration',
     labels: until.slice(0, 3),
     asks: 'How long did it take?',
@@ -67,6 +89,7 @@ const steps: readonly Step[] = [
     next: 'Who led it?',
   },
   {
+    ...guided,
     step: 'led_by',
     labels: until.slice(0, 4),
     asks: 'Who led it?',
@@ -75,6 +98,7 @@ const steps: readonly Step[] = [
     next: 'How many volunteers helped?',
   },
   {
+    ...guided,
     step: 'volunteers',
     labels: until.slice(0, 5),
     asks: 'How many volunteers helped?',
@@ -88,6 +112,7 @@ const steps: readonly Step[] = [
     next: 'Ready to save?',
   },
   {
+    ...guided,
     step: 'summary',
     labels: until,
     asks: 'Ready to save?',
@@ -96,6 +121,7 @@ const steps: readonly Step[] = [
     next: '✅ Sport',
   },
   {
+    ...guided,
     step: 'the choice of a field',
     labels: [...until, 'Change'],
     asks: 'What should change?',
@@ -105,53 +131,56 @@ const steps: readonly Step[] = [
   },
 ];
 
-test.each(steps)('bad answers at $step lose nothing', async ({ labels, asks, bad, good, next }) => {
+test.each(steps)(
+  'bad answers at $step lose nothing',
+  async ({ who, begins, labels, asks, bad, good, next }) => {
+    const chat = await openChat();
+    const first = await chat.say(who, begins);
+    let heard = first;
+    for (const label of labels) heard = await chat.press(who, label, heard);
+    expect(heard.text).toContain(asks);
+
+    // Another command, a button of another question, and one that was made up.
+    await chat.say(who, '/recent');
+    await chat.say(who, '/nonsense');
+    expect((await chat.press(who, 'made up', madeUp(heard, '99999999'))).text).toContain(asks);
+    if (labels.length > 0) expect((await chat.press(who, 'Sport', first)).text).toContain(asks);
+    expect((await chat.press('bo', 'made up', madeUp(heard, '7'))).text).toContain('for somebody else');
+
+    // Too long, nothing at all, marks.
+    expect((await chat.say(who, 'a'.repeat(5_000))).text).toContain('That is too long');
+    for (const text of [' ', '<b>*_~</b>', '😀😀'])
+      expect((await chat.say(who, text)).answers).toHaveLength(1);
+
+    for (const [text, says] of Object.entries(bad)) {
+      heard = await chat.say(who, text);
+      expect([text, heard.text]).toEqual([text, expect.stringContaining(says)]);
+      expect(await chat.store.records.activities.count('network')).toBe(0);
+    }
+
+    expect((await chat.say(who, good)).text).toContain(next);
+    expect(chat.defects).toEqual([]);
+  },
+);
+
+test.each(steps)('silence at $step ends it, and says how to begin anew', async ({ who, begins, labels }) => {
   const chat = await openChat();
-  const first = await chat.say('luka', '/log');
-  let heard = first;
-  for (const label of labels) heard = await chat.press('luka', label, heard);
-  expect(heard.text).toContain(asks);
-
-  // Another command, a button of another question, and one that was made up.
-  await chat.say('luka', '/recent');
-  await chat.say('luka', '/nonsense');
-  expect((await chat.press('luka', 'made up', madeUp(heard, '99999999'))).text).toContain(asks);
-  if (labels.length > 0) expect((await chat.press('luka', 'Sport', first)).text).toContain(asks);
-  expect((await chat.press('bo', 'made up', madeUp(heard, '7'))).text).toContain('for somebody else');
-
-  // Too long, nothing at all, marks.
-  expect((await chat.say('luka', 'a'.repeat(5_000))).text).toContain('That is too long');
-  for (const text of [' ', '<b>*_~</b>', '😀😀'])
-    expect((await chat.say('luka', text)).answers).toHaveLength(1);
-
-  for (const [text, says] of Object.entries(bad)) {
-    heard = await chat.say('luka', text);
-    expect([text, heard.text]).toEqual([text, expect.stringContaining(says)]);
-    expect(await chat.store.records.activities.count('network')).toBe(0);
-  }
-
-  expect((await chat.say('luka', good)).text).toContain(next);
-  expect(chat.defects).toEqual([]);
-});
-
-test.each(steps)('silence at $step ends it, and says how to begin anew', async ({ labels }) => {
-  const chat = await openChat();
-  let heard = await chat.say('luka', '/log');
-  for (const label of labels) heard = await chat.press('luka', label, heard);
+  let heard = await chat.say(who, begins);
+  for (const label of labels) heard = await chat.press(who, label, heard);
   chat.at('2026-11-25T20:29:00Z');
-  expect((await found(chat)).text).toContain('You have a half-finished entry');
+  expect((await found(chat, who)).text).toContain('You have a half-finished entry');
 
   chat.at('2026-11-25T20:40:00Z');
 
-  expect((await chat.press('luka', 'made up', madeUp(heard, '=cancel'))).text).toContain(
+  expect((await chat.press(who, 'made up', madeUp(heard, '=cancel'))).text).toContain(
     '*/log* begins'.replaceAll('*', ''),
   );
-  expect((await found(chat)).text).toContain('What was it?');
+  expect((await found(chat, who)).text).toContain('step 1 of 6');
   expect(await chat.store.records.activities.count('network')).toBe(0);
 });
 
-function found(chat: Chat): Promise<Heard> {
-  return chat.say('luka', '/log');
+function found(chat: Chat, who: string): Promise<Heard> {
+  return chat.say(who, '/log');
 }
 
 /** The same question with a button that was never offered. */
