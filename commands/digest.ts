@@ -3,6 +3,7 @@ import { endDigests, listDigests, orderDigest, orderPressed } from '../src/core/
 import { sendDigestAgain } from '../src/core/digests/send-digest-again.js';
 import { tellDetails, tellDigest, tellDigestAsked, tellSilent } from '../src/core/digests/tell-digest.js';
 import type { Fact } from '../src/core/facts.js';
+import { nudgeCentre } from '../src/core/reminders/nudge-centre.js';
 import { readPeriod } from '../src/core/period.js';
 import { fold } from '../src/core/phrases/fold.js';
 import { placesToRead } from '../src/core/stats/asked.js';
@@ -46,6 +47,10 @@ async function pressed(parts: readonly string[], desk: MemberDesk): Promise<Fact
   const button = readFigureParts(parts);
   if (!button) return over;
   if (button.view === 'again') return sendDigestAgain(button.scopeId, button.period, desk);
+
+  const day = dateAt(desk.now, 'UTC');
+  const nudged = button.view === 'nudge' && readPeriod(button.period, day);
+  if (nudged) return nudgeCentre(button.scopeId, nudged, desk);
 
   const scope = (await placesToRead(desk)).find(({ id }) => id === button.scopeId);
   const period = scope && readPeriod(button.period, dateAt(desk.now, scope.zone));

@@ -18,6 +18,7 @@ import { takeAnswerPress } from '../src/core/entry/take-press.js';
 import { takeAnswerText } from '../src/core/entry/take-text.js';
 import type { Fact } from '../src/core/facts.js';
 import { hearHeads } from '../src/core/plan/hear-heads.js';
+import { takeMissingPress } from '../src/core/reminders/answer-missing.js';
 
 /** One line saves at once when nothing is missing or in doubt; alone it asks step by step. */
 export const log: MembersCommand = {
@@ -39,6 +40,8 @@ export const log: MembersCommand = {
   async press(parts, desk) {
     const [first = '', second = ''] = parts;
     if (first === 'new' || first === 'form') return withForm(await guide(desk), desk);
+
+    if (first === 'missing') return takeMissingPress(parts.slice(1), desk);
 
     return first === 'again' ? repeatEntry(second, desk) : takeAnswerPress(parts, desk);
   },

@@ -10,6 +10,7 @@ import type { DigestFact } from './digests/digest-facts.js';
 import type { PlanFact } from './plan/plan-facts.js';
 import type { PrivacyFact } from './privacy/privacy-facts.js';
 import type { ReflectFact } from './reflect/reflect-facts.js';
+import type { ReminderFact } from './reminders/reminder-facts.js';
 import type { SettingsFact } from './settings-facts.js';
 import type { StatsFact } from './stats/stats-facts.js';
 import type { TargetFact } from './stats/target-facts.js';
@@ -30,6 +31,7 @@ export type Fact =
   | TargetFact
   | WhyFact
   | DigestFact
+  | ReminderFact
   | GeneralFact;
 
 export type GeneralFact =

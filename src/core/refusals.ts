@@ -91,6 +91,7 @@ export type Refusal =
   | { readonly reason: 'figures-unread'; readonly typed: string }
   | { readonly reason: 'no-such-figures'; readonly typed: string }
   | { readonly reason: 'figures-not-yours' }
+  | { readonly reason: 'nudge-not-yours' }
   | { readonly reason: 'indicator-missing' }
   | { readonly reason: 'target-unread' }
   | { readonly reason: 'target-range'; readonly isShare: boolean }

@@ -66,7 +66,7 @@ function takesPlaceOf(act: Act, fact: Fact): boolean {
 
 /** Its answer stands where the question stood; a list of such questions stays. */
 function answersHowMany(button: string): boolean {
-  return button.startsWith('plan:n:') && !button.endsWith(':ask');
+  return /^(?:plan:n:(?!.*:ask$)|log:missing:(?!log:))/u.test(button);
 }
 
 /** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true; figures turn their pages. */

@@ -1,12 +1,16 @@
 import type { Away, Silent } from '../../core/digests/digest.js';
 import type { SilentTold } from '../../core/digests/digest-facts.js';
 import type { LocalDate } from '../../core/calendar.js';
-import type { Line, Message } from '../../core/message.js';
+import type { Button, Line, Message } from '../../core/message.js';
+import type { Period } from '../../core/period.js';
+import { figureParts } from '../../core/stats/figure-button.js';
 import type { Words } from '../../locales/words.js';
 import { wordPeriod } from './periods.js';
+import { shortly } from './plan.js';
 
 const named = 3;
 const namedInFull = 60;
+const mostNudged = 20;
 
 /** The three silent longest; the others are counted. */
 export function wordSilentOf(missing: readonly Silent[], words: Words, most = named): readonly Line[] {
@@ -47,7 +51,18 @@ export function wordAllSilent(fact: SilentTold, words: Words): Message {
       ...(missing.length === 0 ? [words.line('digest-none-silent')] : []),
       ...said,
     ],
+    ...(scope.kind !== 'centre' && { buttons: nudgeButtons(missing.slice(0, mostNudged), period, words) }),
   };
+}
+
+/** One for each silent centre. */
+export function nudgeButtons(missing: readonly Silent[], period: Period, words: Words): readonly Button[] {
+  return missing.flatMap(({ centre, centreId }) => {
+    if (centreId === undefined) return [];
+    const parts = figureParts({ view: 'nudge', period: period.name, scopeId: centreId, asOf: null });
+
+    return [{ id: `digest:${parts}`, label: shortly(words.text('button-nudge', { centre })) }];
+  });
 }
 
 function wordOne({ centre, days }: Silent, words: Words): string {

@@ -10,7 +10,7 @@ import type { Words } from '../../locales/words.js';
 import { caption, type Ranked } from './caption.js';
 import { wordShared } from './digest-shared.js';
 import { wordCorrected } from './digest-corrected.js';
-import { wordAway, wordSilentOf } from './digest-silent.js';
+import { nudgeButtons, wordAway, wordSilentOf } from './digest-silent.js';
 import { wordVisitChanges } from './figure-changes.js';
 import { amountOf, wordHeadlineBelow } from './headline.js';
 import { wordPeriod } from './periods.js';
@@ -165,5 +165,6 @@ function buttonsOf({ scope, period, missing, onHoliday }: Digest, words: Words):
   return [
     { id: id('details'), label: words.text('button-details') },
     ...(isSilent ? [{ id: id('silent'), label: words.text('button-who-is-missing') }] : []),
+    ...(scope.kind === 'centre' ? [] : nudgeButtons(missing.slice(0, 3), period, words)),
   ];
 }

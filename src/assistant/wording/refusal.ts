@@ -48,6 +48,7 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'no-such-digest':
     case 'as-of-ahead':
     case 'figures-not-yours':
+    case 'nudge-not-yours':
     case 'indicator-missing':
     case 'target-unread':
     case 'headcount-at-zero':

@@ -11,6 +11,7 @@ import { peopleWordings } from './people-wordings.js';
 import { planWordings } from './plan-wordings.js';
 import { privacyWordings } from './privacy-wordings.js';
 import { reflectWordings } from './reflect-wordings.js';
+import { reminderWordings } from './reminder-wordings.js';
 import { wordRefusal } from './refusal.js';
 import { settingsWordings } from './settings-wordings.js';
 import { setupWordings } from './setup-wordings.js';
@@ -41,6 +42,7 @@ const wordings: Wordings<AnsweringFact> = {
   ...statsWordings,
   ...reflectWordings,
   ...digestWordings,
+  ...reminderWordings,
   ...generalWordings,
 };
 

@@ -3,6 +3,7 @@ import { digestSource } from '../digests/digest-source.js';
 import { sessionSource } from '../plan/asking/session-source.js';
 import { settledSource } from '../plan/asking/settled-source.js';
 import { reflectionSource } from '../reflect/offer-after-session.js';
+import { nudgeSource } from '../reminders/nudge-source.js';
 import type { DeliverySource } from './delivery-source.js';
 
 /** Every feature that writes to people unasked. */
@@ -11,5 +12,6 @@ export const sources: readonly DeliverySource[] = [
   settledSource,
   reflectionSource,
   digestSource,
+  nudgeSource,
   longCountSource,
 ];

@@ -48,6 +48,8 @@ export interface Beside {
 
 export interface Silent {
   readonly centre: string;
+  /** Digests that were kept early do without. */
+  readonly centreId?: string;
   /** Since its last activity or marked day; null where there was none in eight weeks. */
   readonly days: number | null;
 }

@@ -21,7 +21,11 @@ export async function silence(
   return missing
     .map(({ id, name, zone }) => {
       const last = said.get(id);
-      return { centre: name, days: last === undefined ? null : daysBetween(last, dateAt(asOf, zone)) };
+      return {
+        centre: name,
+        centreId: id,
+        days: last === undefined ? null : daysBetween(last, dateAt(asOf, zone)),
+      };
     })
     .sort((one, other) => (other.days ?? lookedBackDays) - (one.days ?? lookedBackDays));
 }
