@@ -1,7 +1,8 @@
 import type { MemberDesk, MembersCommand } from '../src/core/command.js';
 import { platformsWithForms } from '../src/core/form.js';
 import { whereToLog } from '../src/core/entry/centres.js';
-import { ask, talkOf } from '../src/core/entry/converse.js';
+import { ask } from '../src/core/entry/converse.js';
+import { talkOf } from '../src/core/entry/open-talk.js';
 import { emptyDraft } from '../src/core/entry/draft.js';
 import { draftFound } from '../src/core/entry/draft-found.js';
 import { submitForm } from '../src/core/entry/form/submit-form.js';

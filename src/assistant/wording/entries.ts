@@ -2,6 +2,7 @@ import { visitsOf } from '../../core/activity.js';
 import type { EntryShown } from '../../core/entry/entry-facts.js';
 import type { Line, Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
+import { chooseEntry } from './choose-entry.js';
 import { wordWhat } from './entry-lines.js';
 
 export function wordEntries(entries: readonly EntryShown[], words: Words): Message {
@@ -9,14 +10,7 @@ export function wordEntries(entries: readonly EntryShown[], words: Words): Messa
 
   return {
     lines: [words.line('entries-head'), ...entries.map((entry) => wordInList(entry, words))],
-    choice: {
-      id: 'show',
-      placeholder: words.text('choose-entry'),
-      options: entries.map((entry) => ({
-        value: entry.code,
-        label: `${entry.code} · ${wordWhat(entry, words)}`,
-      })),
-    },
+    ...chooseEntry(entries, words),
   };
 }
 

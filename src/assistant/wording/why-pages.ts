@@ -4,6 +4,7 @@ import type { Line, Message } from '../../core/message.js';
 import type { EntriesBehindListed, FigureByCentre } from '../../core/stats/why-facts.js';
 import type { Scope } from '../../core/structure.js';
 import type { Words } from '../../locales/words.js';
+import { chooseEntry } from './choose-entry.js';
 import { wordWhat } from './entry-lines.js';
 import { wordValue } from './figure-value.js';
 import { backToWhy, pageButtons } from './why-buttons.js';
@@ -60,15 +61,6 @@ export function wordEntriesBehind(fact: EntriesBehindListed, words: Words): Mess
   return {
     lines: [wordFigure(fact, words), wordWhere(fact, words), ...list, ...paged],
     buttons: pageButtons(fact, words),
-    ...(entries.length > 0 && {
-      choice: {
-        id: 'show',
-        placeholder: words.text('choose-entry'),
-        options: entries.map((entry) => ({
-          value: entry.code,
-          label: `${entry.code} · ${wordWhat(entry, words)}`,
-        })),
-      },
-    }),
+    ...chooseEntry(entries, words),
   };
 }

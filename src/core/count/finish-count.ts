@@ -1,5 +1,6 @@
 import type { MemberDesk } from '../command.js';
-import { askOrFinish, talkOf } from '../entry/converse.js';
+import { askOrFinish } from '../entry/converse.js';
+import { talkOf } from '../entry/open-talk.js';
 import { emptyDraft, type EntryDraft } from '../entry/draft.js';
 import { missingQuestions } from '../entry/missing.js';
 import type { Question } from '../entry/question.js';

@@ -1,18 +1,18 @@
-import { addHours, isAfter } from 'date-fns';
+import { addHours } from 'date-fns';
 import type { Activity } from '../activity.js';
 import type { MemberDesk } from '../command.js';
 import type { Conversation } from '../conversation.js';
 import type { Fact } from '../facts.js';
-import type { Refusal } from '../refusals.js';
 import { becomeEntry } from '../count/become-entry.js';
 import { settleOccurrence } from '../plan/settle-occurrence.js';
 import { newCode } from '../receipt-code.js';
 import { clashOver } from './clash/clash-over.js';
-import { openDoubtOf, raiseDoubts } from './doubt/raise-doubts.js';
+import { raiseDoubts } from './doubt/raise-doubts.js';
 import { keepReceipt } from './keep-receipt.js';
 import { keepTypedLine } from './keep-typed-line.js';
 import { markDay } from './mark-day.js';
 import { promptFor } from './prompt-for.js';
+import type { OpenTalk } from './open-talk.js';
 import { nextPart } from './split/log-parts.js';
 import type { Question } from './question.js';
 import { seenBy, showEntry } from './show-entry.js';
@@ -20,11 +20,6 @@ import { presentTopic, type EntryTalk } from './talk.js';
 import { writeEntry } from './write-entry.js';
 
 const keptForHours = 72;
-
-export interface OpenTalk {
-  readonly conversation: Conversation;
-  readonly talk: EntryTalk;
-}
 
 /** Keeps the talk and asks its present question. */
 export async function ask(
@@ -178,24 +173,4 @@ async function askFirst(
   const command = conversation?.command ?? (talk.editing ? 'edit' : 'log');
 
   return ask({ ...talk, questions: [question] }, command, desk, conversation);
-}
-
-/** The talk that a button belongs to; refused when it is over, someone else's, or has gone on since. */
-export async function openTalk(
-  id: string | undefined,
-  step: string | undefined,
-  desk: MemberDesk,
-): Promise<OpenTalk | { readonly refused: Refusal; readonly open?: OpenTalk }> {
-  const conversation = id ? await desk.conversations.byId(id) : undefined;
-  if (!conversation || isAfter(desk.now, conversation.expiresAt) || openDoubtOf(conversation))
-    return { refused: { reason: 'question-over' } };
-  if (conversation.personId !== desk.person.id) return { refused: { reason: 'question-of-another' } };
-
-  const open = { conversation, talk: talkOf(conversation) };
-  return String(conversation.step) === step ? open : { refused: { reason: 'question-over' }, open };
-}
-
-/** A conversation's state is what `ask` kept of a talk. */
-export function talkOf(conversation: Conversation): EntryTalk {
-  return conversation.state as EntryTalk;
 }

@@ -1,27 +1,13 @@
-import type { LocalDate } from '../calendar.js';
 import type { MemberDesk } from '../command.js';
 import type { Fact } from '../facts.js';
-import { isDateToLog, limits } from '../record-rules.js';
-import { dateAt } from '../today.js';
-import { centresWhere } from './centres.js';
 import { withoutClash } from './clash/clash-over.js';
-import {
-  ask,
-  askOrFinish,
-  finish,
-  goOn,
-  goOnToNext,
-  meetClash,
-  openTalk,
-  questionOf,
-  type OpenTalk,
-} from './converse.js';
+import { ask, askOrFinish, finish, goOn, goOnToNext, meetClash, questionOf } from './converse.js';
+import { openTalk, type OpenTalk } from './open-talk.js';
 import { deleteEntry } from './delete-entry.js';
 import { controls, type Control } from './answer/control-named.js';
-import { leftOut, zoneFor } from './answer/left-out.js';
+import { isValueOffered } from './answer/is-value-offered.js';
+import { leftOut } from './answer/left-out.js';
 import { takePress } from './answer-of-press.js';
-import { vocabularyFor } from './prompt-for.js';
-import type { Topic } from './question.js';
 import { asOne, logParts } from './split/log-parts.js';
 import { settleSame } from './same/settle-same.js';
 import {
@@ -155,53 +141,10 @@ async function takeValue(value: string, open: OpenTalk, desk: MemberDesk): Promi
   }
 
   const draft =
-    topic && (await isOffered(topic, value, open, desk)) ? takePress(topic, value, talk.draft) : undefined;
+    topic && (await isValueOffered(topic, value, talk, desk))
+      ? takePress(topic, value, talk.draft)
+      : undefined;
   return draft ? goOn(answered(talk, draft), conversation, desk) : [await questionOf(open, desk)];
 }
 
 const fields = ['type', 'when', 'heads', 'duration', 'led_by', 'volunteers', 'note'] as const;
-
-/** A button's value is checked as if it had been typed: it may have been made up. */
-async function isOffered(
-  topic: Topic,
-  value: string,
-  { talk }: OpenTalk,
-  desk: MemberDesk,
-): Promise<boolean> {
-  switch (topic) {
-    case 'centre':
-      return (await centresWhere(desk, 'log an activity')).some(({ id }) => id === value);
-    case 'type':
-      return (await vocabularyFor(talk.draft, desk)).some(({ key }) => key === value);
-    case 'when':
-      return isWhenToLog(value, dateAt(desk.now, await zoneFor(talk.draft, desk)));
-    case 'heads':
-    case 'volunteers':
-      return isWithin(value, limits.heads);
-    case 'duration':
-      return isWithin(value, limits.durationMin);
-    case 'led_by':
-    case 'parts':
-    case 'note':
-    case 'split':
-    case 'clash':
-    case 'same':
-    case 'unusual':
-    case 'summary':
-    case 'field':
-      return true;
-  }
-}
-
-function isWithin(
-  value: string,
-  { least, most }: { readonly least: number; readonly most: number },
-): boolean {
-  return Number(value) >= least && Number(value) <= most;
-}
-
-function isWhenToLog(value: string, today: LocalDate): boolean {
-  const [date = '', hours] = value.split('@');
-
-  return isDateToLog(date, today) && (hours === undefined || isWithin(hours.slice(5), limits.durationMin));
-}

@@ -1,6 +1,7 @@
 import type { MemberDesk } from '../../command.js';
 import type { Fact } from '../../facts.js';
-import { ask, finish, questionOf, type OpenTalk } from '../converse.js';
+import { ask, finish, questionOf } from '../converse.js';
+import type { OpenTalk } from '../open-talk.js';
 import type { Far, Topic } from '../question.js';
 import { askField, type EntryTalk } from '../talk.js';
 

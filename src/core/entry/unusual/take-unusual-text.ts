@@ -1,7 +1,8 @@
 import type { MemberDesk } from '../../command.js';
 import type { Fact } from '../../facts.js';
 import { fold } from '../../phrases/fold.js';
-import { finish, questionOf, type OpenTalk } from '../converse.js';
+import { finish, questionOf } from '../converse.js';
+import type { OpenTalk } from '../open-talk.js';
 import { readAnswer } from '../read-answer.js';
 import { readingSettingFor } from '../reading-setting.js';
 import { confirmed, topicOf } from './settle-unusual.js';
