@@ -9,9 +9,14 @@ import { writeActivitiesCsv } from '../files/csv/write-activities-csv.js';
 import { writeDayMarksCsv } from '../files/csv/write-day-marks-csv.js';
 import { writeActivitiesJson } from '../files/json/write-activities-json.js';
 import { activityRows } from '../files/rows/activity-rows.js';
-import type { PlaceNames } from '../files/rows/activity-row.js';
-import { dayMarkRow } from '../files/rows/day-mark-row.js';
+import type { ActivityRow, PlaceNames } from '../files/rows/activity-row.js';
+import { dayMarkRow, type DayMarkRow } from '../files/rows/day-mark-row.js';
+import { activitiesSheet } from '../files/xlsx/activities-sheet.js';
+import { dayMarksSheet } from '../files/xlsx/day-marks-sheet.js';
+import { mostRowsASheet } from '../files/xlsx/workbook.js';
+import { writeWorkbook } from '../files/xlsx/write/write-workbook.js';
 import { Failure, WrongUse } from './failure.js';
+import { progress } from './progress.js';
 import { onlyNetwork, scopeNamed } from './scope-named.js';
 import { withStore } from './with-store.js';
 
@@ -26,17 +31,18 @@ interface Options {
 export function addExport(program: Command): void {
   program
     .command('export')
-    .description('write activities as CSV or JSON; CSV with --out also the day marks beside them')
+    .description('write activities as CSV, XLSX or JSON; CSV and XLSX with --out also the day marks')
     .option('--from <date>', 'the first day', '2000-01-01')
     .option('--to <date>', 'the last day', '2999-12-31')
     .option('--scope <name>', 'network, municipality or centre; all that is there when left out')
-    .option('--format <format>', 'csv or json', 'csv')
+    .option('--format <format>', 'csv, xlsx or json', 'csv')
     .option('--out <file>', 'a file instead of standard output')
     .action((options: Options) => withStore(({ records }) => exportFiles(checked(options), records)));
 }
 
 function checked(options: Options): Options {
-  if (!['csv', 'json'].includes(options.format)) throw new WrongUse('--format takes csv or json.');
+  if (!['csv', 'xlsx', 'json'].includes(options.format))
+    throw new WrongUse('--format takes csv, xlsx or json.');
   if (!isLocalDate(options.from)) throw new WrongUse('--from takes a day, like 2026-01-31.');
   if (!isLocalDate(options.to) || options.to > '2999-12-31')
     throw new WrongUse('--to takes a day, like 2026-01-31.');
@@ -52,13 +58,61 @@ async function exportFiles({ from, to, scope, format, out }: Options, records: R
   const namesOf = (personIds: readonly string[]) => records.people.names(personIds);
   const pages = records.activities.between(centreIds, from, to);
 
-  const rows = activityRows(pages, { placeOf, namesOf });
-  await write(format === 'json' ? writeActivitiesJson(rows) : writeActivitiesCsv(rows), out);
-  if (out === undefined || format === 'json') return;
+  const rows = counted(activityRows(pages, { placeOf, namesOf }));
+  const marks = async () =>
+    (await records.dayMarks.between(centreIds, from, to)).map((mark) =>
+      dayMarkRow(mark, placeOf(mark.centreId)),
+    );
 
-  const marks = await records.dayMarks.between(centreIds, from, to);
-  const markRows = marks.map((mark) => dayMarkRow(mark, placeOf(mark.centreId)));
-  await write(writeDayMarksCsv(Readable.from([markRows])), out.replace(/(\.csv)?$/u, '.day-marks.csv'));
+  if (format === 'json') await write(writeActivitiesJson(rows), out);
+  else if (format === 'xlsx') await writeXlsx(rows, out === undefined ? null : await marks(), out);
+  else {
+    await write(writeActivitiesCsv(rows), out);
+    if (out === undefined) return;
+    await write(
+      writeDayMarksCsv(Readable.from([await marks()])),
+      out.replace(/(\.csv)?$/u, '.day-marks.csv'),
+    );
+  }
+}
+
+async function writeXlsx(
+  rows: AsyncIterable<readonly ActivityRow[]>,
+  marks: readonly DayMarkRow[] | null,
+  out: string | undefined,
+): Promise<void> {
+  let count = 0;
+  const told = (async function* () {
+    for await (const page of rows) {
+      count += page.length;
+      yield page;
+    }
+  })();
+  const sheets = [activitiesSheet('Activities', told), ...(marks ? [dayMarksSheet('Day marks', marks)] : [])];
+
+  await write(writeWorkbook(sheets), out);
+  if (count >= mostRowsASheet) {
+    process.stderr.write(
+      `A sheet holds ${mostRowsASheet - 1} rows: the other activities are on the sheets behind it.\n`,
+    );
+  }
+}
+
+/** The same rows, while a terminal is told how many have gone by. */
+async function* counted(
+  pages: AsyncIterable<readonly ActivityRow[]>,
+): AsyncGenerator<readonly ActivityRow[]> {
+  const told = progress('rows');
+  let count = 0;
+  try {
+    for await (const page of pages) {
+      count += page.length;
+      told.at(count);
+      yield page;
+    }
+  } finally {
+    told.end();
+  }
 }
 
 /** The centres of the scope with their names, in the order of structure. */
@@ -79,7 +133,7 @@ async function placesIn(
   );
 }
 
-async function write(pieces: AsyncIterable<string>, out: string | undefined): Promise<void> {
+async function write(pieces: AsyncIterable<string | Uint8Array>, out: string | undefined): Promise<void> {
   if (out === undefined) {
     for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
     return;

@@ -8,6 +8,10 @@ export function sentenceOfRow({ reason, column, value = '', least = '', most = '
       return 'its quotes don’t close';
     case 'not-text':
       return 'the bytes are no UTF-8 text';
+    case 'formula':
+      return 'is a formula: paste its value instead';
+    case 'error-value':
+      return 'is an error of the spreadsheet';
     case 'cell-count':
       return `it has ${value} cells, the header has ${most}`;
     case 'missing':
@@ -57,7 +61,7 @@ export function sentenceOfTable(refusal: TableRefusal): string {
     case 'utf-16':
       return 'is UTF-16: save it as UTF-8.';
     case 'not-a-workbook':
-      return 'is no workbook that can be read.';
+      return 'is no workbook that can be read: save it whole, as XLSX without a password, or as CSV.';
     case 'too-big-inside':
       return 'is far bigger inside than any table of activities.';
     case 'no-known-column':

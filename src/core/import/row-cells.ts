@@ -1,7 +1,7 @@
 import type { ImportColumn } from './column-names.js';
 import type { Header } from './read-header.js';
-import type { RowProblem } from './row-problem.js';
-import type { TableRow } from './table.js';
+import type { RowProblem, RowReason } from './row-problem.js';
+import type { TableCell, TableRow } from './table.js';
 
 /** The cells of one row by column, trimmed; a column that the file has not is blank, as is one that is empty. */
 export type RowCells = (column: ImportColumn) => string;
@@ -12,18 +12,27 @@ export function rowCells(row: TableRow, { columns }: Header): RowCells | RowProb
   if (cells.length < columns.length || !isOnlyBlank(cells.slice(columns.length))) {
     return { reason: 'cell-count', column: null, value: cells.length, most: columns.length };
   }
-  const spoilt = columns.find((column, at) => column !== null && isSpoilt(cells[at]));
-  if (spoilt) return { reason: 'not-text', column: spoilt };
+  for (const [at, column] of columns.entries()) {
+    const reason = column === null ? null : spoiltBy(cells[at]);
+    if (reason !== null) return { reason, column };
+  }
 
-  const byColumn = new Map(columns.map((column, at) => [column, (cells[at] ?? '').trim()]));
+  const byColumn = new Map(columns.map((column, at) => [column, textOf(cells[at]).trim()]));
   return (column) => byColumn.get(column) ?? '';
 }
 
 /** Spreadsheets like to add empty cells at the end of a row. */
-function isOnlyBlank(cells: readonly (string | null)[]): boolean {
+function isOnlyBlank(cells: readonly TableCell[]): boolean {
   return cells.every((cell) => cell === '');
 }
 
-function isSpoilt(cell: string | null | undefined): boolean {
-  return cell === null || (cell?.includes('\0') ?? false);
+function spoiltBy(cell: TableCell | undefined): RowReason | null {
+  if (cell === null) return 'not-text';
+  if (typeof cell === 'object') return cell.unread;
+
+  return cell?.includes('\0') ? 'not-text' : null;
+}
+
+function textOf(cell: TableCell | undefined): string {
+  return typeof cell === 'string' ? cell : '';
 }

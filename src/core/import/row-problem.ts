@@ -2,6 +2,8 @@
 export type RowReason =
   | 'bad-quotes'
   | 'not-text'
+  | 'formula'
+  | 'error-value'
   | 'cell-count'
   | 'missing'
   | 'not-a-date'

@@ -1,16 +1,25 @@
 /** A file of rows that came from outside, read as it comes. */
 export interface Table {
+  /** The sheet's, where it stands beside others in a workbook. */
+  readonly name?: string;
   readonly header: readonly string[];
   /** In pages, in the file's order. */
   readonly rows: AsyncIterable<readonly TableRow[]>;
+}
+
+/** Null where the bytes are no text. */
+export type TableCell = string | null | UnreadCell;
+
+/** A spreadsheet's cell that holds something else than a value. */
+export interface UnreadCell {
+  readonly unread: 'formula' | 'error-value';
 }
 
 /** `line` is the physical line on which the row starts, the header's being 1. */
 export type TableRow =
   | {
       readonly line: number;
-      /** Null where the bytes are no text. */
-      readonly cells: readonly (string | null)[];
+      readonly cells: readonly TableCell[];
       readonly broken?: undefined;
     }
   /** Its quotes are not closed, or something stands behind them. */

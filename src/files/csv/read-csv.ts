@@ -26,7 +26,7 @@ export async function readCsv(bytes: Bytes): Promise<Table> {
 
   const header = first.value;
   return {
-    header: header.broken ? [] : header.cells.map((cell) => cell ?? ''),
+    header: header.broken ? [] : header.cells.map((cell) => (typeof cell === 'string' ? cell : '')),
     rows: pagesOf(rows),
   };
 }
