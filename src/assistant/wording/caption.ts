@@ -1,7 +1,7 @@
 import type { Line } from '../../core/message.js';
 
 export interface Ranked {
-  /** The higher, the sooner it gives way. */
+  /** The higher, the sooner it gives way; 0 never does. */
   readonly rank: number;
   readonly line: Line;
 }
@@ -9,10 +9,10 @@ export interface Ranked {
 /** What a platform takes below a picture. */
 const mostCharacters = 1_000;
 
-/** As many of the lines as there is room for, those of the highest rank left out first. */
-export function caption(lines: readonly Ranked[]): readonly Line[] {
+/** As many of the lines as there is room for, at most so many that may give way; those of the highest rank left out first. */
+export function caption(lines: readonly Ranked[], mostLines: number): readonly Line[] {
   let left = lines;
-  while (lengthOf(left) > mostCharacters) {
+  while (isTooLong(left, mostLines)) {
     const highest = Math.max(...left.map(({ rank }) => rank));
     if (highest === 0) break;
     const last = left.findLastIndex(({ rank }) => rank === highest);
@@ -20,6 +20,10 @@ export function caption(lines: readonly Ranked[]): readonly Line[] {
   }
 
   return left.map(({ line }) => line);
+}
+
+function isTooLong(lines: readonly Ranked[], mostLines: number): boolean {
+  return lengthOf(lines) > mostCharacters || lines.filter(({ rank }) => rank > 0).length > mostLines;
 }
 
 function lengthOf(lines: readonly Ranked[]): number {

@@ -1,5 +1,5 @@
 import type { Away, Silent } from '../../core/digests/digest.js';
-import type { SilentTold } from '../../core/digests/digest-facts.js';
+import type { DigestTold, SilentTold } from '../../core/digests/digest-facts.js';
 import type { LocalDate } from '../../core/calendar.js';
 import type { Button, Line, Message } from '../../core/message.js';
 import type { Period } from '../../core/period.js';
@@ -12,8 +12,25 @@ const named = 3;
 const namedInFull = 60;
 const mostNudged = 20;
 
-/** The three silent longest; the others are counted. */
-export function wordSilentOf(missing: readonly Silent[], words: Words, most = named): readonly Line[] {
+/** `**23 of 25 centres** reporting · silent: Klub Zvezda (9 days) · on holiday: MC Reka (until 24 Nov)` in one line. */
+export function wordReporting({ digest, today }: DigestTold, words: Words): readonly Line[] {
+  const { scope, reporting, missing, onHoliday } = digest;
+  const { centres, of } = reporting;
+  // More than that are no news, and one name stands for them.
+  const mostAway = onHoliday.length > named ? 1 : named;
+  const said = [
+    ...(scope.kind === 'centre' || of === 0
+      ? []
+      : [words.line('stats-reporting', { reporting: centres, of })]),
+    ...wordSilentOf(missing, words, named),
+    ...wordAway(digest, today, words, mostAway),
+  ];
+
+  return said.length === 0 ? [] : [said.reduce((line, next) => [...line, ' · ', ...next])];
+}
+
+/** Those silent longest; the others are counted. */
+function wordSilentOf(missing: readonly Silent[], words: Words, most: number): readonly Line[] {
   return missing.length === 0
     ? []
     : [
@@ -27,11 +44,11 @@ export function wordSilentOf(missing: readonly Silent[], words: Words, most = na
       ];
 }
 
-export function wordAway(
+function wordAway(
   { onHoliday }: { readonly onHoliday: readonly Away[] },
   today: LocalDate,
   words: Words,
-  most = named,
+  most: number,
 ): readonly Line[] {
   const away = onHoliday.map(({ centre, until }) =>
     words.text('digest-away', { centre, until: words.format.date(until, today) }),

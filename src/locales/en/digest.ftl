@@ -8,10 +8,17 @@ explain-digest =
     {""}*/digest list* lists what comes here, */digest off* ends it, */digest off all* ends everything.
 
 digest-quiet = **{ $scope } · { $period }.** Nothing to count, nothing missing. See you in { $next }.
+digest-quiet-holiday = **{ $scope } · { $period }.** On holiday until { $until }: nothing to count, nothing missing. See you in { $next }.
+digest-headline-none-led =
+    { $of ->
+        [it] **{ $activities }, { $visits } and { $volunteers }.** Young people did not lead it on their own.
+       *[them] **{ $activities }, { $visits } and { $volunteers }.** Young people led none of them on their own.
+    }
+digest-visits-beside = visits: { $changes }
 digest-late = ⏳ Late: it was due on { $due }.
 digest-after-gap = Left out before this one, as it would have come too late: { $periods }
 digest-away = { $centre } (until { $until })
-digest-silent-long = { $centre } (for more than eight weeks)
+digest-silent-long = { $centre } (over eight weeks)
 digest-silent-days =
     { $count ->
         [one] { $centre } ({ $count } day)

@@ -7,8 +7,15 @@ explain-digest =
     {""}**/digest vklopi** ga pošlje v to sobo vsak ponedeljek ob 9.00: */digest vklopi tedensko pet 15:00*, */digest vklopi mesečno 3 09:00 Klub Lipa*
     {""}*/digest seznam* našteje, kaj prihaja sem, */digest izklopi* to konča, */digest izklopi vse* konča vse.
 
-digest-quiet = **{ $scope } · { $period }.** Ni kaj šteti in nič ne manjka. Naslednji na vrsti: { $next }.
-digest-late = ⏳ Zamuja: na vrsti je bil { $due }.
+digest-quiet = **{ $scope } · { $period }.** Ni bilo česa šteti in nič ne manjka. Naslednji na vrsti: { $next }.
+digest-quiet-holiday = **{ $scope } · { $period }.** Na počitnicah do { $until }: ni bilo česa šteti in nič ne manjka. Naslednji na vrsti: { $next }.
+digest-headline-none-led =
+    { $of ->
+        [it] **{ $activities }, { $visits } in { $volunteers }.** Mladi je niso vodili samostojno.
+       *[them] **{ $activities }, { $visits } in { $volunteers }.** Mladi nobene niso vodili samostojno.
+    }
+digest-visits-beside = obiski: { $changes }
+digest-late = ⏳ Z zamudo; predviden čas: { $due }.
 digest-after-gap = Pred tem je izpuščeno, ker bi prišlo prepozno: { $periods }
 digest-away = { $centre } (do { $until })
 digest-silent-long = { $centre } (več kot osem tednov)

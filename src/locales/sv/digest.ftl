@@ -7,11 +7,18 @@ explain-digest =
     {""}**/digest på** skickar den till det här rummet varje måndag klockan 09.00: */digest på veckovis fre 15:00*, */digest på månadsvis 3 09:00 Klub Lipa*
     {""}*/digest lista* visar vad som kommer hit, */digest av* avslutar den, */digest av alla* avslutar alla.
 
-digest-quiet = **{ $scope } · { $period }.** Inget att räkna, inget som saknas. Vi hörs { $next }.
-digest-late = ⏳ Sen: den skulle ha kommit { $due }.
+digest-quiet = **{ $scope } · { $period }.** Inget att räkna, inget som saknas. Nästa gång: { $next }.
+digest-quiet-holiday = **{ $scope } · { $period }.** Lov till { $until }: inget att räkna, inget som saknas. Nästa gång: { $next }.
+digest-headline-none-led =
+    { $of ->
+        [it] **{ $activities }, { $visits } och { $volunteers }.** Unga ledde den inte själva.
+       *[them] **{ $activities }, { $visits } och { $volunteers }.** Ingen av dem leddes av unga på egen hand.
+    }
+digest-visits-beside = besök: { $changes }
+digest-late = ⏳ Försenad: den skulle ha kommit { $due }.
 digest-after-gap = Utelämnat före den här, eftersom det hade kommit för sent: { $periods }
 digest-away = { $centre } (till { $until })
-digest-silent-long = { $centre } (mer än åtta veckor)
+digest-silent-long = { $centre } (över åtta veckor)
 digest-silent-days =
     { $count ->
         [one] { $centre } ({ $count } dag)

@@ -82,7 +82,7 @@ stats-weeks-left-out =
     }
 stats-most = mest: { $kinds }
 stats-silent = tysta: { $centres }
-stats-on-holiday = lediga: { $centres }
+stats-on-holiday = på lov: { $centres }
 stats-and-more = och { $count } till
 stats-without-value = utelämnat, eftersom inget är känt: { $indicators }
 stats-no-surveys = enkäter
@@ -113,7 +113,7 @@ stats-points =
        *[other] { $arrow } { $points } procentenheter mot { $than } ({ $value })
     }
 stats-by = { $arrow } { $by } mot { $than } ({ $value })
-stats-same = som { $than } ({ $value })
+stats-same = samma som { $than } ({ $value })
 
 unit-h = { $value } h
 unit-per-activity = { $value } per aktivitet
