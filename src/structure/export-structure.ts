@@ -68,8 +68,17 @@ function isOwn(type: ActivityType): boolean {
   return original === undefined || JSON.stringify(typeJson(original)) !== JSON.stringify(typeJson(type));
 }
 
-function typeJson({ key, names, aliases, form, usualMin }: ActivityType): StructureJson['types'][number] {
-  return { key, names: { en: names.en, sl: names.sl, sv: names.sv }, aliases, form, usual_min: usualMin };
+function typeJson({
+  key,
+  names,
+  aliases,
+  form,
+  usualMin,
+  field,
+}: ActivityType): StructureJson['types'][number] {
+  const { en, sl, sv } = names;
+
+  return { key, names: { en, sl, sv }, aliases, form, usual_min: usualMin, field };
 }
 
 function centreJson(

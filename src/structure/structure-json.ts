@@ -1,6 +1,7 @@
 import type { Form } from '../core/activity.js';
 import type { Language } from '../core/calendar.js';
 import type { DayState } from '../core/day-mark.js';
+import type { YouthField } from '../core/vocabulary/youth-field.js';
 
 /** A structure file as it is written. */
 export interface StructureJson {
@@ -16,6 +17,7 @@ export interface StructureJson {
     readonly aliases: readonly string[];
     readonly form: Form;
     readonly usual_min: number | null;
+    readonly field: YouthField;
   }[];
   /** Those without a centre; the others are with their centres. */
   readonly municipalities: readonly string[];

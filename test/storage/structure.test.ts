@@ -132,7 +132,14 @@ describeEachStore('Structure', (underTest) => {
   test('a network changes the template and adds to it', async () => {
     const { structure, network: mreza } = await network();
     const names = { en: 'chess', sl: 'šah', sv: 'schack' };
-    const chess = { key: 'chess', names, aliases: ['šahovski krožek'], form: 'group', usualMin: 90 } as const;
+    const chess = {
+      key: 'chess',
+      names,
+      aliases: ['šahovski krožek'],
+      form: 'group',
+      usualMin: 90,
+      field: 'learning',
+    } as const;
     const hangout = { ...chess, key: 'hangout' };
     expect(await structure.vocabulary(mreza.id)).toEqual(templateVocabulary);
 
@@ -199,6 +206,7 @@ describeEachStore('Structure', (underTest) => {
       aliases: [],
       form: 'open',
       usualMin: null,
+      field: 'none',
     });
     await structure.addHolidays(mreza.id, ['2026-12-31']);
 

@@ -13,6 +13,7 @@ export const example = {
       aliases: ['šahovski krožek'],
       form: 'group',
       usual_min: 90,
+      field: 'learning',
     },
     { key: 'sport', usual_min: 60 },
   ],

@@ -65,8 +65,8 @@ describe('a structure file', () => {
       network: 'Mreža',
       age_bands: example.age_bands,
       types: [
-        { key: 'sport', usual_min: 60, names: { sl: 'šport' } },
-        { key: 'chess', usual_min: 90, form: 'group', aliases: ['šahovski krožek'] },
+        { key: 'sport', usual_min: 60, field: 'health', names: { sl: 'šport' } },
+        { key: 'chess', usual_min: 90, form: 'group', aliases: ['šahovski krožek'], field: 'learning' },
       ],
       day_marks: [
         { centre: 'Klub', municipality: 'Celje', from: '14:00', logged_at: '2026-05-11T18:00:00Z' },

@@ -64,6 +64,7 @@ describe('a structure file', () => {
     [withField({ types: [{ key: 'a', names: 'a' }] }), '$.types[0].names', 'not-an-object'],
     [withField({ types: [{ key: 'a', aliases: ['b', null] }] }), '$.types[0].aliases[1]', 'missing'],
     [withField({ types: [{ key: 'a', form: 'closed' }] }), '$.types[0].form', 'unknown-form'],
+    [withField({ types: [{ key: 'a', field: 'leisure' }] }), '$.types[0].field', 'unknown-field'],
     [withField({ types: [{ key: 'a', usual_min: 4 }] }), '$.types[0].usual_min', 'out-of-range'],
     [withField({ centres: [{ name: 'Klub' }] }), '$.centres[0].municipality', 'missing'],
     [withField({ centres: [{ municipality: 'Celje' }] }), '$.centres[0].name', 'missing'],

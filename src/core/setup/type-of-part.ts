@@ -19,5 +19,5 @@ export function typeOfPart(
 
   const [first] = words;
   const names = there || first === undefined ? {} : { [language]: first };
-  return { path: '', key, names, aliases: words, form: null, usualMin: null };
+  return { path: '', key, names, aliases: words, form: null, usualMin: null, field: null };
 }

@@ -1,6 +1,7 @@
 import { forms } from '../activity.js';
 import { languages } from '../calendar.js';
 import { limits } from '../record-rules.js';
+import { youthFields } from '../vocabulary/youth-field.js';
 import {
   fieldsOf,
   listOf,
@@ -14,7 +15,7 @@ import {
 import type { TypeInFile } from './structure-file.js';
 
 export function readType(place: JsonPlace): TypeInFile | null {
-  const fields = fieldsOf(place, ['key', 'names', 'aliases', 'form', 'usual_min']);
+  const fields = fieldsOf(place, ['key', 'names', 'aliases', 'form', 'usual_min', 'field']);
   if (fields === null) return null;
 
   const { least, most } = limits.durationMin;
@@ -23,8 +24,9 @@ export function readType(place: JsonPlace): TypeInFile | null {
   const aliases = listOf(fields.aliases, (alias) => textAt(alias, 100));
   const form = optional(fields.form, (each) => oneOf(each, forms, 'unknown-form'));
   const usualMin = optional(fields.usual_min, (minutes) => wholeAt(minutes, least, most));
+  const field = optional(fields.field, (each) => oneOf(each, youthFields, 'unknown-field'));
 
-  return key === null ? null : { path: place.path, key, names, aliases, form, usualMin };
+  return key === null ? null : { path: place.path, key, names, aliases, form, usualMin, field };
 }
 
 /** A key is a name in programs and files too, so none that every object already has. */

@@ -2,6 +2,7 @@ import type { Form } from '../activity.js';
 import type { Language, LocalDate, LocalTime, Zone } from '../calendar.js';
 import type { DayState } from '../day-mark.js';
 import type { PlannedSpan } from '../structure.js';
+import type { YouthField } from '../vocabulary/youth-field.js';
 
 /** A network as a file describes it, read and found sound. Null where the file says nothing, which changes nothing. */
 export interface StructureFile {
@@ -50,6 +51,7 @@ export interface TypeInFile extends Placed {
   readonly aliases: readonly string[];
   readonly form: Form | null;
   readonly usualMin: number | null;
+  readonly field: YouthField | null;
 }
 
 export interface CentreInFile extends Placed {
@@ -101,6 +103,7 @@ export type StructureReason =
   | 'unknown-zone'
   | 'unknown-language'
   | 'unknown-form'
+  | 'unknown-field'
   | 'unknown-state'
   | 'not-a-key'
   | 'not-an-age-band'

@@ -45,11 +45,12 @@ function typeFrom(said: TypeInFile, was: ActivityType | undefined, anyName: stri
     aliases: [...new Set([...(was?.aliases ?? []), ...said.aliases])],
     form: said.form ?? was?.form ?? 'open',
     usualMin: said.usualMin ?? was?.usualMin ?? null,
+    field: said.field ?? was?.field ?? 'none',
   };
 }
 
-function inOrder({ key, names, aliases, form, usualMin }: ActivityType): unknown {
-  return { key, names: languages.map((language) => names[language]), aliases, form, usualMin };
+function inOrder({ key, names, aliases, form, usualMin, field }: ActivityType): unknown {
+  return { key, names: languages.map((language) => names[language]), aliases, form, usualMin, field };
 }
 
 function wordsOf({ key, aliases }: ActivityType): AuditDetail {

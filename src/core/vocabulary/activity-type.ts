@@ -1,5 +1,6 @@
 import type { Form } from '../activity.js';
 import type { Language } from '../calendar.js';
+import type { YouthField } from './youth-field.js';
 
 /** One entry of a network's vocabulary. `key` never changes; names and aliases are what people read and type. */
 export interface ActivityType {
@@ -9,6 +10,8 @@ export interface ActivityType {
   readonly form: Form;
   /** Offered as a button where nobody said how long it took. */
   readonly usualMin: number | null;
+  /** The field of the youth sector that its activities belong to. */
+  readonly field: YouthField;
 }
 
 /** The types a network uses, in the order they are offered. Keys are unique. */

@@ -8,6 +8,7 @@ export function typeNamed(key: string, vocabulary: Vocabulary): ActivityType {
     aliases: [],
     form: 'open',
     usualMin: null,
+    field: 'none',
   };
 
   return vocabulary.find((type) => type.key === key) ?? bare;

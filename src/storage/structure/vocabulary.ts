@@ -2,6 +2,8 @@ import { forms } from '../../core/activity.js';
 import type { Language } from '../../core/calendar.js';
 import type { ActivityType, Vocabulary } from '../../core/vocabulary/activity-type.js';
 import { templateVocabulary } from '../../core/vocabulary/template.js';
+import { typeNamed } from '../../core/vocabulary/type-named.js';
+import { youthFields, type YouthField } from '../../core/vocabulary/youth-field.js';
 import type { Queries } from '../connection.js';
 import type { ActivityType as TypeRow } from '../generated/sqlite/client.js';
 import { oneOf } from '../one-of.js';
@@ -21,8 +23,9 @@ export async function vocabularyOf(queries: Queries, networkId: string): Promise
 }
 
 export async function putType(queries: Queries, networkId: string, type: ActivityType): Promise<void> {
-  const { key, form, usualMin } = type;
-  const columns = { names: { ...type.names }, aliases: [...type.aliases], form, usualMin, retiredAt: null };
+  const { key, form, usualMin, field } = type;
+  const { names, aliases } = type;
+  const columns = { names: { ...names }, aliases: [...aliases], form, usualMin, field, retiredAt: null };
 
   await queries.activityType.upsert({
     where: { networkId_key: { networkId, key } },
@@ -37,7 +40,14 @@ function inUse(row: TypeRow): readonly ActivityType[] {
   const aliases = Array.isArray(row.aliases) ? row.aliases.map(String) : [];
   const form = oneOf(forms, row.form);
 
-  return [{ key: row.key, names: namesFrom(row), aliases, form, usualMin: row.usualMin }];
+  return [
+    { key: row.key, names: namesFrom(row), aliases, form, usualMin: row.usualMin, field: fieldFrom(row) },
+  ];
+}
+
+/** A row that says nothing of it has the template's. */
+function fieldFrom({ key, field }: TypeRow): YouthField {
+  return field === null ? typeNamed(key, templateVocabulary).field : oneOf(youthFields, field);
 }
 
 /** A name that a language lacks is the key. */

@@ -264,6 +264,7 @@ describe('a network’s own types', () => {
     aliases: ['šahovski krožek', 'Escape room'],
     form: 'group',
     usualMin: 90,
+    field: 'learning',
   } as const;
   const withChess = { ...inSlovene, vocabulary: [...inSlovene.vocabulary, chess] };
 

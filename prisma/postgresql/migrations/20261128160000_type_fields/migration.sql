@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ActivityType" ADD COLUMN     "field" TEXT;
