@@ -31,7 +31,7 @@ export function periodOf(kind: 'week' | Months, day: LocalDate): Period {
 }
 
 export function dayPeriod(day: LocalDate): Period {
-  return days(day, day);
+  return spanOfDays(day, day);
 }
 
 /** The one just before it, of the same kind; of days, as many. */
@@ -47,7 +47,7 @@ export function periodBefore(period: Period): Period {
     case 'year':
       return monthsOf(period.kind, lastDay);
     case 'days':
-      return days(addDays(lastDay, -daysBetween(period.from, period.to)), lastDay);
+      return spanOfDays(addDays(lastDay, -daysBetween(period.from, period.to)), lastDay);
   }
 }
 
@@ -56,7 +56,7 @@ export function periodAfter(period: Period): Period {
   const firstDay = addDays(period.to, 1);
 
   return period.kind === 'days'
-    ? days(firstDay, addDays(firstDay, daysBetween(period.from, period.to)))
+    ? spanOfDays(firstDay, addDays(firstDay, daysBetween(period.from, period.to)))
     : periodOf(period.kind, firstDay);
 }
 
@@ -159,10 +159,10 @@ function daysNamed(text: string): Period | null {
   const [from = '', to = '', more] = text.split('..');
   if (more !== undefined || !isLocalDate(from) || !isLocalDate(to) || from > to) return null;
 
-  return days(from, to);
+  return spanOfDays(from, to);
 }
 
-function days(from: LocalDate, to: LocalDate): Period {
+export function spanOfDays(from: LocalDate, to: LocalDate): Period {
   return { kind: 'days', name: `${from}..${to}`, from, to };
 }
 

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { activeParticipants } from '../../../src/core/funders/active-participants.js';
+import { youthFields } from '../../../src/core/vocabulary/youth-field.js';
+import { aKind, tablesOf } from './told.js';
+
+const hangout = aKind({ type: 'hangout', activities: 10, minutes: 600, girls: 100 });
+const council = aKind({
+  type: 'meeting',
+  ledBy: 'youth',
+  activities: 2,
+  minutes: 90,
+  boys: 20,
+  youthLeaders: 7,
+});
+const band = aKind({
+  type: 'music',
+  ledBy: 'together',
+  activities: 1,
+  minutes: 60,
+  boys: 5,
+  youthLeaders: 5,
+});
+
+test('who only came is no active participant', () => {
+  const { 'active-by-kind': kinds } = tablesOf(activeParticipants, { kinds: [hangout, council, band] });
+
+  expect(kinds).toMatchObject({
+    rows: [
+      ['hanging out', 0, 10, 0, 0, 10, 100],
+      ['youth council or meeting', 7, 2, 2, 0, 1.5, 20],
+      ['music', 5, 1, 0, 1, 1, 5],
+    ],
+    total: ['total', 12, 13, 2, 1, 12.5, 125],
+  });
+});
+
+test('every kind is in one of the nine fields, or in none', () => {
+  const other = aKind({ type: 'other', activities: 4 });
+  const lost = aKind({ type: 'from-a-lost-vocabulary', activities: 1 });
+  const { 'active-by-field': fields } = tablesOf(activeParticipants, {
+    kinds: [hangout, council, band, other, lost],
+  });
+
+  expect(fields?.rows).toHaveLength(youthFields.length);
+  const filled = fields?.rows.filter(([, , activities]) => activities !== 0);
+  expect(filled?.map((row) => row.slice(0, 3))).toEqual([
+    ['autonomy of young people', 0, 10],
+    ['access to culture, creativity and innovation', 5, 1],
+    ['taking part in the management of public affairs', 7, 2],
+    ['none of the nine', 0, 5],
+  ]);
+  expect(fields?.total?.slice(0, 3)).toEqual(['total', 12, 18]);
+});
+
+test('ages are those of all visits, and say so', () => {
+  const { 'ages-of-visits': ages } = tablesOf(activeParticipants, {
+    kinds: [aKind({ girls: 40 })],
+    ages: { '13-15': 10, '16-18': 20 },
+  });
+
+  expect(ages?.note).toMatch(/^Of all visits: how old active participants are is not recorded apart\./u);
+  expect(ages?.rows).toEqual([
+    ['13–15', 33.3, 10],
+    ['16–18', 66.7, 20],
+    ['unknown (of all visits)', 25, 10],
+  ]);
+});
+
+test('above the centre a small age is not among them', () => {
+  const { 'ages-of-visits': ages } = tablesOf(activeParticipants, {
+    kinds: [aKind({ girls: 123 })],
+    ages: { '10-12': 60, '13-15': 60, '16-18': 3 },
+    fromAbove: true,
+  });
+
+  expect(JSON.stringify(ages?.rows)).not.toContain('16–18');
+});
