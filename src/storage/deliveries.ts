@@ -6,6 +6,7 @@ import { again } from './deliveries/again.js';
 import { countUnasked } from './deliveries/count-unasked.js';
 import { deliveryFrom, undeliveredFrom } from './deliveries/delivery-row.js';
 import { keysOf } from './deliveries/keys-of.js';
+import { keysLately, sentLately } from './deliveries/lately.js';
 import { settle } from './deliveries/settle.js';
 import { dueAndFree, waiting } from './deliveries/waiting.js';
 import { insertRows, type Row } from './insert-rows.js';
@@ -40,6 +41,8 @@ export function deliveryRecords({ queries, atomically }: Connection): DeliveryRe
           : deliveryFrom(await open.delivery.findUniqueOrThrow({ where: { key } }));
       }),
 
+    sentLately: (kinds, since) => sentLately(queries, kinds, since),
+    keysLately: (kind, since) => keysLately(queries, kind, since),
     addressee: (to) => addressee(queries, to),
     countUnasked: (personId, since, except) =>
       atomically((open) => countUnasked(open, personId, since, except)),

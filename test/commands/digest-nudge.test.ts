@@ -10,8 +10,8 @@ async function silent(): Promise<{ readonly chat: Chat; readonly digest: Heard }
   await linked(chat, 'committee', 'celje');
   await chat.store.transact(async ({ structure, people }) => {
     for (const id of ['lipa', 'reka']) {
-      const everyDay = { id: `days-${id}`, from: null, to: null, weekdays: [1, 2, 3, 4, 5] };
-      await structure.setPlanned(id, [everyDay]);
+      const then = { id: `days-${id}`, from: null, to: '2026-11-15', weekdays: [1, 2, 3, 4, 5] };
+      await structure.setPlanned(id, [then]);
     }
     const identity = { platform: 'browser', userId: 'sam' } as const;
     const at = new Date('2026-01-01T08:00:00Z');

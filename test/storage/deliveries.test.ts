@@ -184,6 +184,26 @@ describeEachStore('Deliveries', (underTest) => {
     expect(await deliveries().keysOf([], now)).toEqual(new Set());
   });
 
+  test('what arrived lately is known by its kind', async () => {
+    const [one, other, waits, old] = [
+      await added({ kind: 'ask' }),
+      await added({ kind: 'ask', slot: 'question' }),
+      await added({ kind: 'ask' }),
+      await added({ kind: 'ask' }),
+    ];
+    await deliveries().settle(other.key, { kind: 'sent', messageRef: '7' }, minutesLater(2));
+    await deliveries().settle(one.key, { kind: 'sent', messageRef: null }, minutesLater(1));
+    await deliveries().settle(old.key, { kind: 'sent', messageRef: null }, minutesLater(-1));
+    await deliveries().settle(waits.key, { kind: 'withdrawn' }, minutesLater(1));
+
+    expect(await deliveries().sentLately(['ask', 'nothing'], now)).toMatchObject([
+      { key: one.key },
+      { key: other.key, slot: 'question', to: other.to },
+    ]);
+    expect(await deliveries().sentLately(['nothing'], now)).toEqual([]);
+    expect(await deliveries().keysLately('ask', now)).toEqual(new Set([one.key, other.key, waits.key]));
+  });
+
   test('a failed one may be sent again, once asked for', async () => {
     const { key } = await added({ manner: 'unasked', notAfter: minutesLater(1) });
     expect(await deliveries().again(key, now)).toBe(false);

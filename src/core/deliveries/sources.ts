@@ -3,6 +3,8 @@ import { digestSource } from '../digests/digest-source.js';
 import { sessionSource } from '../plan/asking/session-source.js';
 import { settledSource } from '../plan/asking/settled-source.js';
 import { reflectionSource } from '../reflect/offer-after-session.js';
+import { dayReminderSource } from '../reminders/day-source.js';
+import { missingSettledSource } from '../reminders/settled-source.js';
 import { nudgeSource } from '../reminders/nudge-source.js';
 import type { DeliverySource } from './delivery-source.js';
 
@@ -12,6 +14,8 @@ export const sources: readonly DeliverySource[] = [
   settledSource,
   reflectionSource,
   digestSource,
+  dayReminderSource,
   nudgeSource,
+  missingSettledSource,
   longCountSource,
 ];

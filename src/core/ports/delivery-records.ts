@@ -27,6 +27,10 @@ export interface DeliveryRecords {
   waiting(now: Date, limit: number): Promise<readonly Waiting[]>;
   /** Takes one until the lease is over; undefined where somebody else holds it, it is over or not due. */
   claim(key: string, holder: string, now: Date, leaseUntil: Date): Promise<Delivery | undefined>;
+  /** Those of these kinds that arrived since then, the first first. */
+  sentLately(kinds: readonly string[], since: Date): Promise<readonly Delivery[]>;
+  /** The keys of all of that kind that are not over, or were not then. */
+  keysLately(kind: string, since: Date): Promise<ReadonlySet<string>>;
   /** Where it would go now. */
   addressee(to: Recipient): Promise<Addressee | undefined>;
   /**

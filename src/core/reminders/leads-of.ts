@@ -7,7 +7,11 @@ export async function leadsOf(
   { id }: Pick<Scope, 'id'>,
   { people }: Pick<Records, 'people'>,
 ): Promise<readonly HeldRole[]> {
-  const held = await people.heldAt([id]);
+  return answering(await people.heldAt([id]));
+}
+
+/** The same among the roles that are held there. */
+export function answering(held: readonly HeldRole[]): readonly HeldRole[] {
   const leads = held.filter(({ role }) => role === 'lead');
   const those = leads.length > 0 ? leads : held.filter(({ role }) => role === 'worker');
 

@@ -41,7 +41,7 @@ export async function centreDays(
 }
 
 /** The latest of open and closed holds. */
-function closedAmong(
+export function closedAmong(
   marks: readonly { readonly date: LocalDate; readonly state: string }[],
 ): ReadonlySet<LocalDate> {
   const states = new Map(

@@ -1,17 +1,25 @@
 import type { HeldRole } from '../../core/ports/people-records.js';
 import { roles } from '../../core/rights.js';
 import type { Queries } from '../connection.js';
+import { chunksOf } from '../chunks.js';
 import { oneOf } from '../one-of.js';
+
+const idsPerQuery = 500;
 
 export async function rolesHeldAt(
   queries: Queries,
   scopeIds: readonly string[],
 ): Promise<readonly HeldRole[]> {
-  const rows = await queries.roleGrant.findMany({
-    where: { scopeId: { in: [...scopeIds] }, endedAt: null },
-    include: { person: { select: { displayName: true } } },
-    orderBy: [{ grantedAt: 'asc' }, { id: 'asc' }],
-  });
+  const rows = [];
+  for (const chunk of chunksOf(scopeIds, idsPerQuery)) {
+    rows.push(
+      ...(await queries.roleGrant.findMany({
+        where: { scopeId: { in: [...chunk] }, endedAt: null },
+        include: { person: { select: { displayName: true } } },
+      })),
+    );
+  }
+  rows.sort((one, other) => +one.grantedAt - +other.grantedAt || (one.id < other.id ? -1 : 1));
 
   return rows.flatMap(({ id, personId, person, role, scopeId, grantedAt }) =>
     scopeId === null
