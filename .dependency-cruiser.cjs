@@ -74,6 +74,12 @@ module.exports = {
       to: { path: ours, pathNot: '^src/(demo|structure|files|core)/' },
     },
     {
+      name: 'reports-know-only-core-and-files',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { path: ours, pathNot: '^src/(report|files|core)/' },
+    },
+    {
       name: 'charts-know-only-core',
       severity: 'error',
       from: { path: '^src/charts/' },

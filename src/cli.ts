@@ -11,6 +11,7 @@ import { addInvite } from './cli/invite.js';
 import { addMigrate } from './cli/migrate.js';
 import { addParse } from './cli/parse.js';
 import { addRecount } from './cli/recount.js';
+import { addReport } from './cli/report.js';
 import { addStart } from './cli/start-command.js';
 import { addStats } from './cli/stats.js';
 import { addStructure } from './cli/structure.js';
@@ -36,6 +37,7 @@ const all = [
   addImport,
   addStats,
   addDigest,
+  addReport,
   addRecount,
   addBackup,
   addParse,

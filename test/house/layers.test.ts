@@ -23,6 +23,7 @@ const forbidden = {
   'deliveries-know-core-and-the-outbox': ['src/deliveries/word.ts', '../locales/words.js'],
   'storage-knows-only-core': ['src/storage/store.ts', '../locales/words.js'],
   'demo-structure-and-files-know-only-core': ['src/files/read-csv.ts', '../locales/words.js'],
+  'reports-know-only-core-and-files': ['src/report/draw-report.ts', '../locales/words.js'],
   'charts-know-only-core': ['src/charts/draw.ts', '../locales/words.js'],
   'drawing-only-in-charts': ['src/digest/draw.ts', 'echarts'],
   'platforms-never-each-other': ['src/platforms/telegram/draw.ts', '../discord/draw.js'],

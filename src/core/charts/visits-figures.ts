@@ -15,10 +15,14 @@ export interface VisitsAsked {
   readonly now: Date;
 }
 
+interface VisitsSources extends Pick<Records, 'structure'> {
+  readonly figures: Pick<Records['figures'], 'visitsByDay'>;
+}
+
 /** Visits as they stand now, and beside them those of the same weeks a year before. */
 export async function visitsFigures(
   { scope, period, now }: VisitsAsked,
-  { structure, figures }: Pick<Records, 'structure' | 'figures'>,
+  { structure, figures }: VisitsSources,
 ): Promise<VisitsFigures> {
   const { by, spans } = stepsOf(period);
   const places = await structure.within(scope.id);

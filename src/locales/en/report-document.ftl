@@ -1,0 +1,83 @@
+# What stands in a report, the document of a place and period.
+
+report-title = Youth work in figures
+report-network = Network
+report-municipality = Municipality
+report-centre = Centre
+report-period = Period
+report-as-of = As of
+report-made = Made
+report-reporting = Centres reporting
+report-of = { $part } of { $whole }
+report-as-of-then = The figures are told as they were known at that moment; what was logged or changed later is not in them.
+report-running = The period is not over yet: these are the figures so far.
+report-not-all = Not all centres have reported. Nothing has come from: { $centres }
+report-contents = Contents
+report-hidden = not shown
+report-unknown = nothing known
+report-total = Total
+
+report-figures = The figures
+report-figures-lead = Every figure of the period. Shares name what they are a share of; what each figure means exactly stands at the end.
+report-figure = Figure
+report-value = Value
+report-parts = Made of
+report-change = Change
+report-nothing-before = Nothing was logged in { $period }, so there is nothing to compare with.
+report-points-note = Shares change by percentage points (pp), everything else by per cent.
+report-points = pp
+report-targets = Targets for { $year }
+report-target = Target
+report-so-far = So far
+report-reached = Reached
+report-year-gone = Year gone
+report-time = As time went by
+report-by-month = By month
+report-by-week = By week
+report-by-day = By day
+report-month = Month
+report-week = Week
+report-day = Day
+report-cut-off = The first and the last week are cut off where the period begins and ends.
+report-places = By place
+report-by-municipality = By municipality
+report-by-centre = By centre
+report-led-by-youth = Led by young people
+report-places-lead = By place there are sums only; gender and age are not told centre by centre.
+report-hours = Hours
+report-hours-rounded = Hours are those of activities, rounded row by row; the total is computed from minutes.
+report-kinds = What it was
+report-kind = Kind
+report-by-kind = By kind of activity
+report-by-form = Open to all and fixed groups
+report-form = Form
+report-by-setting = Where it was
+report-setting = Setting
+report-share-of-visits = Share of visits
+report-people = Who came
+report-people-lead = Visits are counted, not persons: one young person at three activities is three visits.
+report-by-gender = By gender
+report-gender = Gender
+report-by-age = By age
+report-age = Age
+report-age-unknown = age unknown (of all visits)
+report-rest = the rest together
+report-rest-note = What is not shown singly is small, or would tell what is small.
+report-completeness = How complete it is
+report-covered = Planned opening days with an activity or a mark: { $covered } of { $planned } ({ $share }).
+report-completeness-none = No opening days are planned in this period.
+report-silent = Centres that have said nothing
+report-last-heard = Last heard of
+report-days-ago =
+    { $count ->
+        [one] { $count } day before
+       *[other] { $count } days before
+    }
+report-long-ago = more than eight weeks before
+report-away = Centres on holiday all the period
+report-until = Until
+report-definitions = What the figures mean
+report-meaning = Meaning
+report-signature = Signature (SHA-256)
+report-signature-checks = The signature is computed from all words and figures of this document, which it carries along. “belezka verify FILE” redraws it from them and says whether anything shown was changed; where the notebook is at hand, it also says what has changed there since.
+report-signature-limits = It does not say who made the document: whoever changes the figures can compute another signature. Only one that was kept elsewhere, in minutes or a letter, proves that this is the document of then.

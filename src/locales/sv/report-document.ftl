@@ -1,0 +1,83 @@
+# Det som står i en rapport, dokumentet om en plats och period.
+
+report-title = Ungdomsverksamheten i siffror
+report-network = Nätverk
+report-municipality = Kommun
+report-centre = Fritidsgård
+report-period = Period
+report-as-of = Läget
+report-made = Gjord
+report-reporting = Fritidsgårdar som rapporterat
+report-of = { $part } av { $whole }
+report-as-of-then = Nyckeltalen visas som de var kända då; det som loggades eller ändrades senare är inte med.
+report-running = Perioden är inte slut än: det här är siffrorna hittills.
+report-not-all = Alla fritidsgårdar har inte rapporterat. Inget har kommit från: { $centres }
+report-contents = Innehåll
+report-hidden = visas inte
+report-unknown = inget känt
+report-total = Totalt
+
+report-figures = Nyckeltalen
+report-figures-lead = Periodens alla nyckeltal. Vid andelar står vad de är en andel av; exakt vad varje nyckeltal betyder står i slutet.
+report-figure = Nyckeltal
+report-value = Värde
+report-parts = Består av
+report-change = Ändring
+report-nothing-before = Inget loggades { $period }, så det finns inget att jämföra med.
+report-points-note = Andelar ändras i procentenheter (p.e.), allt annat i procent.
+report-points = p.e.
+report-targets = Mål för { $year }
+report-target = Mål
+report-so-far = Hittills
+report-reached = Uppnått
+report-year-gone = Av året
+report-time = Över tid
+report-by-month = Månad för månad
+report-by-week = Vecka för vecka
+report-by-day = Dag för dag
+report-month = Månad
+report-week = Vecka
+report-day = Dag
+report-cut-off = Den första och den sista veckan är avskurna där perioden börjar och slutar.
+report-places = Plats för plats
+report-by-municipality = Kommun för kommun
+report-by-centre = Gård för gård
+report-led-by-youth = Ledda av ungdomar
+report-places-lead = Per plats finns bara summor; kön och ålder visas inte gård för gård.
+report-hours = Timmar
+report-hours-rounded = Timmarna är aktivitetstimmar, avrundade rad för rad; summan är räknad i minuter.
+report-kinds = Vad det var
+report-kind = Sort
+report-by-kind = Efter sort
+report-by-form = Öppet för alla och fasta grupper
+report-form = Form
+report-by-setting = Var det var
+report-setting = Plats
+report-share-of-visits = Andel av besöken
+report-people = Vilka som kom
+report-people-lead = Besök räknas, inte personer: en ungdom på tre aktiviteter är tre besök.
+report-by-gender = Efter kön
+report-gender = Kön
+report-by-age = Efter ålder
+report-age = Ålder
+report-age-unknown = okänd ålder (av alla besök)
+report-rest = övriga tillsammans
+report-rest-note = Det som inte visas för sig är litet, eller skulle avslöja något litet.
+report-completeness = Hur fullständigt det är
+report-covered = Planerade öppna dagar med en aktivitet eller en markering: { $covered } av { $planned } ({ $share }).
+report-completeness-none = Inga öppna dagar är planerade under perioden.
+report-silent = Fritidsgårdar som inget har sagt
+report-last-heard = Hördes senast
+report-days-ago =
+    { $count ->
+        [one] { $count } dag innan
+       *[other] { $count } dagar innan
+    }
+report-long-ago = mer än åtta veckor innan
+report-away = Fritidsgårdar som är lediga hela perioden
+report-until = Till och med
+report-definitions = Vad nyckeltalen betyder
+report-meaning = Betydelse
+report-signature = Signatur (SHA-256)
+report-signature-checks = Signaturen är räknad på alla ord och siffror i dokumentet, som det bär med sig. ”belezka verify FILE” ritar om det från dem och säger om något av det som visas har ändrats; där anteckningsboken finns till hands säger den också vad som har ändrats där sedan dess.
+report-signature-limits = Den säger inte vem som gjorde dokumentet: den som ändrar siffrorna kan räkna fram en ny signatur. Bara en signatur som har sparats på annat håll, i ett protokoll eller brev, bevisar att det här är dokumentet från då.
