@@ -62,6 +62,12 @@ module.exports = {
       to: { path: ours, pathNot: '^src/(deliveries|outbox|core)/' },
     },
     {
+      name: 'long-work-knows-core-files-and-how-to-wait',
+      severity: 'error',
+      from: { path: '^src/jobs/' },
+      to: { path: ours, pathNot: '^src/(jobs|outbox|files|core)/' },
+    },
+    {
       name: 'storage-knows-only-core',
       severity: 'error',
       from: { path: '^src/storage/' },

@@ -41,7 +41,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     if (await followRoom(event, records)) return [];
 
     const { sender, room, receivedAt: now, act } = event;
-    const desk = await greet({ sender, room, now, act }, records, deps);
+    const desk = await greet({ sender, room, now, act, event }, records, deps);
     const decided = await decide(act, desk, deps.commands);
     if (room.kind === 'private') await records.rooms.usedBy(desk.room.id, desk.identity, now);
     await forms.refresh(desk);
@@ -54,7 +54,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     deps.store.handleOnce(press, async (records) => {
       const isFirst = await records.setAsides.retry(retry.key, press.receivedAt);
 
-      return answer(isFirst ? retry.event : press, records);
+      return answer(isFirst ? { ...retry.event, replyTo: press.replyTo } : press, records);
     });
 
   return {

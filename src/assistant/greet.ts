@@ -1,8 +1,9 @@
 import type { Chance, Command, Desk } from '../core/command.js';
 import { languages, type Language } from '../core/calendar.js';
 import type { Doors } from '../core/doors.js';
-import type { Act, RoomSeen, Sender } from '../core/inbound.js';
+import type { Act, Inbound, RoomSeen, Sender } from '../core/inbound.js';
 import type { Records } from '../core/ports.js';
+import { beginWork } from './begin-work.js';
 
 export interface GreetDeps {
   readonly commands: readonly Command[];
@@ -18,6 +19,8 @@ export interface Visit {
   readonly room: RoomSeen;
   readonly now: Date;
   readonly act?: Act;
+  /** What is answered. */
+  readonly event?: Pick<Inbound, 'key' | 'replyTo'>;
 }
 
 /** Who is asking, and where: the desk at which a command works. */
@@ -27,7 +30,7 @@ export async function greet(visit: Visit, records: Records, deps: GreetDeps): Pr
   const room = await records.rooms.seen(sender.platform, visit.room, deps.chance.newId());
   const person = (await records.people.byIdentity(identity)) ?? null;
 
-  return {
+  const desk: Omit<Desk, 'begin'> = {
     ...records,
     person,
     identity,
@@ -42,6 +45,7 @@ export async function greet(visit: Visit, records: Records, deps: GreetDeps): Pr
     drawCode: deps.drawCode,
     fingerprint: deps.fingerprint,
   };
+  return { ...desk, begin: beginWork(desk, visit.event) };
 }
 
 /** `sv-SE` is Swedish; a language that isn't ours is none. */

@@ -5,6 +5,7 @@ import { createOutbox, type Outbox } from '../outbox/create-outbox.js';
 import type { OpenStore } from '../storage/open-store.js';
 import type { Door } from '../web/web-app.js';
 import type { Log } from './log.js';
+import { withKeptFile } from './with-kept-file.js';
 
 export interface ChatDeps {
   readonly store: OpenStore;
@@ -28,12 +29,19 @@ export interface Chat {
 }
 
 /** The outbox through which a platform's answers go. */
-export function outboxFor(platform: () => ChatPlatform, name: ChatPlatform['name'], deps: ChatDeps): Outbox {
+export function outboxFor(
+  platform: () => Pick<ChatPlatform, 'answer'>,
+  name: ChatPlatform['name'],
+  deps: ChatDeps,
+): Outbox {
+  const whole = name === 'browser' ? undefined : withKeptFile(deps.store.keptFiles, () => new Date());
+
   const outbox = createOutbox({
     platform: name,
     answers: deps.store.outgoing,
     send: async (due) => {
-      const message = await deps.withPicture(due.answer.message);
+      const drawn = await deps.withPicture(due.answer.message);
+      const message = whole ? await whole(drawn) : drawn;
 
       return platform().answer({ ...due, answer: { ...due.answer, message } });
     },

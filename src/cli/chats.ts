@@ -3,7 +3,7 @@ import type { PostTo } from '../core/chat-platform.js';
 import type { PlatformName } from '../core/people.js';
 import type { BrowserRoom } from '../platforms/browser/create-browser-room.js';
 import type { Door } from '../web/web-app.js';
-import type { ChatDeps } from './chat.js';
+import { outboxFor, type ChatDeps } from './chat.js';
 import { openDiscord } from './open-discord.js';
 import { openTelegram } from './open-telegram.js';
 import { postTo } from './post-to.js';
@@ -16,6 +16,8 @@ export interface Chats {
   readonly post: PostTo;
   /** Where that is possible. */
   readonly open: readonly PlatformName[];
+  /** Sends what was kept under the key, in the room's order. */
+  readonly deliver: (platform: PlatformName, key: string, address: string) => Promise<unknown>;
   /** Connects them all, each as soon as its platform lets it. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -26,16 +28,22 @@ export function openChats(settings: Settings, deps: ChatDeps, room?: BrowserRoom
   const discord = settings.discord ? openDiscord(settings.discord, deps) : undefined;
   const chats = [telegram, discord].filter((chat) => chat !== undefined);
   const open = [...chats.map(({ platform }) => platform), ...(room ? [room] : [])];
+  const outboxes = new Map([
+    ...chats.map(({ platform, outbox }) => [platform.name, outbox] as const),
+    ...(room ? [['browser', outboxFor(() => room, 'browser', deps)] as const] : []),
+  ]);
 
   return {
     doors: chats.flatMap(({ door }) => door ?? []),
     telegramName: () => telegram?.name() ?? null,
     post: postTo(open, deps.withPicture),
     open: open.map(({ name }) => name),
+    deliver: async (platform, key, address) => outboxes.get(platform)?.deliver(key, address),
 
     async start() {
       // One process alone serves a file: whoever held a claim is gone.
       if (settings.store.kind === 'sqlite') await releaseAll(deps.store);
+      await outboxes.get('browser')?.resume();
       await Promise.all(
         chats.map(async ({ platform, outbox }) => {
           // What waits from before goes out before anything new is taken.
@@ -52,6 +60,7 @@ export function openChats(settings: Settings, deps: ChatDeps, room?: BrowserRoom
           await outbox.stop();
         }),
       );
+      await outboxes.get('browser')?.stop();
     },
   };
 }

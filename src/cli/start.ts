@@ -9,6 +9,7 @@ import { drawCode } from '../files/draw-code.js';
 import { createWords } from '../locales/words.js';
 import { createBrowserRoom } from '../platforms/browser/create-browser-room.js';
 import { notLocal } from '../platforms/browser/guard.js';
+import type { Jobs } from '../jobs/create-jobs.js';
 import type { Drawer } from '../standing/create-drawer.js';
 import { openStore, type OpenStore } from '../storage/open-store.js';
 import { takeServingLock } from '../storage/serving-lock.js';
@@ -20,8 +21,9 @@ import { picturing } from './picturing.js';
 import { openChats, type Chats } from './chats.js';
 import { openDeliveries } from './open-deliveries.js';
 import { fillDemo } from './demo.js';
-import { drawingAfter } from './drawing-after.js';
+import { after } from './after.js';
 import { createLog, type Log } from './log.js';
+import { openJobs } from './open-jobs.js';
 import { openDrawer } from './open-drawer.js';
 import { pageWordsFrom } from './page-words.js';
 import { storeUrl } from './store-url.js';
@@ -72,7 +74,10 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
   });
   const charts = createChartDrawer();
   const drawn = withPicture(charts, log);
-  const drawing = drawingAfter(assistant, () => drawer.poke());
+  const drawing = after(assistant, {
+    drawer: () => drawer.poke(),
+    jobs: () => jobs.poke(),
+  });
   const room =
     settings.browserRoom === 'off'
       ? undefined
@@ -91,6 +96,7 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
     room,
   );
   const drawer = openDrawer({ store, chats, doors, holder, log });
+  const jobs = openJobs(settings.store, { store, chats, doors, holder, log });
   const deliveries = openDeliveries(settings.store, { store, chats, doors, holder, log });
   const { host, port } = settings.web;
   const server = await listen(webApp(chats.doors, room?.app), host, port, room && notLocal);
@@ -98,12 +104,13 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
 
   try {
     process.stdout.write(`Beležka ${room ? 'is open' : 'listens'} at ${server.url}\n`);
-    connect(chats, drawer, stopping.fail);
+    connect(chats, { drawer, jobs }, stopping.fail);
     deliveries.start().catch(stopping.fail);
     await stopping.told;
   } finally {
     await withinTenSeconds(async () => {
       await drawer.stop();
+      await jobs.stop();
       await Promise.all([deliveries.stop(), chats.stop()]);
       room?.close();
       await server.close();
@@ -114,9 +121,14 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
 }
 
 /** A platform that is down is waited for; meanwhile the others are served. */
-function connect(chats: Chats, drawer: Drawer, fail: (error: unknown) => void): void {
+function connect(
+  chats: Chats,
+  { drawer, jobs }: { readonly drawer: Drawer; readonly jobs: Jobs },
+  fail: (error: unknown) => void,
+): void {
   chats.start().catch(fail);
   drawer.start();
+  jobs.start();
 }
 
 /** So that the first person waits no longer than the others. */
@@ -130,6 +142,7 @@ function openRoom({ browserRoom }: Settings, store: OpenStore, assistant: Assist
     handle: assistant.handle,
     history: store.chatHistory,
     directory: store.chatDirectory,
+    files: store.keptFiles,
     menu: (language) => assistant.menu(language).map(({ name, summary }) => ({ name, summary })),
     words: pageWordsFrom(createWords()),
     now: () => new Date(),

@@ -3,6 +3,8 @@ import type { Conversation } from './conversation.js';
 import type { Doors } from './doors.js';
 import type { Fact } from './facts.js';
 import type { Options } from './inbound.js';
+import type { NewWork } from './jobs/job.js';
+import type { WorkBegun } from './jobs/job-facts.js';
 import type { Audience } from './message.js';
 import type { Offer } from './offer.js';
 import type { ChatIdentity, Person, Room } from './people.js';
@@ -34,6 +36,11 @@ export interface Desk extends Records {
   /** Every command there is, in /help order. */
   readonly commands: readonly Listed[];
   readonly doors: Doors;
+  /**
+   * Has long work done, once this is kept; what comes of it answers later. The fact says that it is begun; null where work of
+   * that key was begun before.
+   */
+  begin(work: NewWork): Promise<WorkBegun | null>;
   /** A QR code of the text, as PNG. */
   drawCode(text: string): Promise<Uint8Array>;
   /** The one-way form in which secrets are kept. */

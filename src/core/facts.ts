@@ -7,6 +7,7 @@ import type { AskingFact } from './entry/asking-facts.js';
 import type { PeopleFact } from './people/people-facts.js';
 import type { SetupFact } from './setup/setup-facts.js';
 import type { DigestFact } from './digests/digest-facts.js';
+import type { JobFact } from './jobs/job-facts.js';
 import type { PlanFact } from './plan/plan-facts.js';
 import type { PrivacyFact } from './privacy/privacy-facts.js';
 import type { ReflectFact } from './reflect/reflect-facts.js';
@@ -32,6 +33,7 @@ export type Fact =
   | WhyFact
   | DigestFact
   | ReminderFact
+  | JobFact
   | GeneralFact;
 
 export type GeneralFact =

@@ -50,6 +50,12 @@ export interface Attachment {
   readonly content: Uint8Array;
 }
 
+/** A file that is kept, by its id. */
+export interface KeptAttachment extends Omit<Attachment, 'content'> {
+  readonly id: string;
+  readonly bytes: number;
+}
+
 /** What is said, not how it looks: each platform draws it in its own way. */
 export interface Message {
   readonly lines: readonly Line[];
@@ -62,6 +68,8 @@ export interface Message {
   /** Drawn as the picture on the way out, before a platform gets the message. */
   readonly chart?: WordedChart;
   readonly file?: Attachment;
+  /** Becomes the file on the way out, for a platform that gets it whole. */
+  readonly keptFile?: KeptAttachment;
   /** Set when the answer to this message may be typed. */
   readonly awaitsText?: TypedAnswer;
 }
@@ -77,6 +85,8 @@ export interface Answer {
   readonly message: Message;
   /** Answers of one slot are one message: posted the first time, edited in place afterwards. */
   readonly slot?: string;
+  /** Where its slot's message can't be changed into it, that one is taken away. */
+  readonly clears?: true;
   /** Takes the place of the message whose button was pressed. */
   readonly onto?: 'pressed';
 }

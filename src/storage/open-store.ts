@@ -8,6 +8,8 @@ import type {
   StandingQueue,
 } from '../core/chat-ports.js';
 import type { DayTotalRecords, Recount, Store } from '../core/ports.js';
+import type { JobQueue } from '../core/ports/job-queue.js';
+import type { KeptFiles } from '../core/ports/kept-files.js';
 import { chatDirectory } from './chat-directory.js';
 import { chatHistory } from './chat-history.js';
 import { chatRooms } from './chat-rooms.js';
@@ -15,6 +17,8 @@ import { openClient } from './client.js';
 import type { Database } from './connection.js';
 import { databaseAddress, type DatabaseAddress } from './database-address.js';
 import { handleOnce } from './handle-once.js';
+import { jobQueue } from './job-queue.js';
+import { keptFiles } from './kept-files.js';
 import { migrate } from './migrate.js';
 import { outgoingAnswers } from './outgoing.js';
 import { platformNotes } from './platform-notes.js';
@@ -37,6 +41,8 @@ export interface OpenStore extends Store {
   readonly setAsides: SetAsides;
   readonly chatRooms: ChatRooms;
   readonly standingQueue: StandingQueue;
+  readonly jobQueue: JobQueue;
+  readonly keptFiles: KeptFiles;
   readonly recount: Recount;
   /** Forgets what was only kept for a while; see there for how long. */
   sweep(now: Date): Promise<void>;
@@ -67,6 +73,8 @@ function storeOver(database: Database, kind: DatabaseAddress['kind']): OpenStore
     setAsides: setAsides(connection),
     chatRooms: chatRooms(connection),
     standingQueue: standingQueue(connection),
+    jobQueue: jobQueue(connection),
+    keptFiles: keptFiles(connection),
     recount: () => recount(database),
     handleOnce: (event, work) => handleOnce(database, event, work),
     transact: (work) => transact(database, (queries) => work(recordsOf(within(queries)))),

@@ -8,6 +8,7 @@ import { dayMarkRecords } from './day-marks.js';
 import { deliveryRecords } from './deliveries.js';
 import { digestRecords } from './digests.js';
 import { figureRecords } from './figures.js';
+import { jobRecords } from './jobs.js';
 import { invitationRecords } from './invitations.js';
 import { linkCodeRecords } from './link-codes.js';
 import { peopleRecords } from './people.js';
@@ -43,5 +44,6 @@ export function recordsOf(connection: Connection): Records {
     deliveries: deliveryRecords(connection),
     subscriptions: subscriptionRecords(connection),
     targets: targetRecords(connection),
+    jobs: jobRecords(connection),
   };
 }

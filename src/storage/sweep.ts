@@ -1,13 +1,14 @@
 import { DbNull } from '@prisma/client/runtime/client';
 import { subDays, subMinutes } from 'date-fns';
 import type { Database, Queries } from './connection.js';
+import { forgetFiles } from './jobs/forget-work.js';
 import { nothingWaits } from './inbound-event.js';
 import { transact } from './transact.js';
 
 /**
  * Forgets what was only kept for a while: answers a day, keys of events 30 days, wrong codes a day, set-asides 7 days, typed
  * lines 3 days, slots of a platform's own 7 days, codes to link an identity until a day after they expired, which message shows
- * what and what was said unasked 30 days.
+ * what and what was said unasked 30 days, work that is over a day, and files until they expire.
  */
 export async function sweep(database: Database, now: Date): Promise<void> {
   const aDayAgo = subDays(now, 1);
@@ -31,6 +32,8 @@ export async function sweep(database: Database, now: Date): Promise<void> {
       where: { overAt: { lt: subDays(now, 30) }, NOT: { content: { equals: DbNull } } },
       data: { content: DbNull },
     });
+    await queries.job.deleteMany({ where: { endedAt: { lt: aDayAgo } } });
+    await forgetFiles(queries, { expiresAt: { lte: now } });
     await queries.linkCode.deleteMany({ where: { expiresAt: { lt: aDayAgo } } });
     await forgetMessagesOfNoRoom(queries, now);
   });

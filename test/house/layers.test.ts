@@ -21,6 +21,7 @@ const forbidden = {
   'outbox-knows-only-core': ['src/outbox/send.ts', '../locales/words.js'],
   'the-drawer-knows-only-core-and-how-to-wait': ['src/standing/draw.ts', '../locales/words.js'],
   'deliveries-know-core-and-the-outbox': ['src/deliveries/word.ts', '../locales/words.js'],
+  'long-work-knows-core-files-and-how-to-wait': ['src/jobs/make.ts', '../locales/words.js'],
   'storage-knows-only-core': ['src/storage/store.ts', '../locales/words.js'],
   'demo-structure-and-files-know-only-core': ['src/files/read-csv.ts', '../locales/words.js'],
   'reports-know-only-core-and-files': ['src/report/draw-report.ts', '../locales/words.js'],

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { notLocal } from '../../src/platforms/browser/guard.js';
 import { pageWordsFrom } from '../../src/cli/page-words.js';
 import { createWords } from '../../src/locales/words.js';
@@ -18,6 +19,11 @@ const menu: readonly MenuEntry[] = [
   { name: 'help', summary: 'What you can do here.' },
 ];
 
+const noFiles: BrowserRoomDeps['files'] = {
+  find: () => Promise.resolve(undefined),
+  read: () => Readable.from([]),
+};
+
 export interface OpenRoom {
   readonly room: BrowserRoom & { stop(): Promise<void> };
   readonly assistant: ScriptedAssistant;
@@ -35,6 +41,7 @@ export async function openBrowserRoom(
     handle: assistant.handle,
     history,
     directory: castDirectory,
+    files: noFiles,
     menu: () => menu,
     words: pageWordsFrom(createWords()),
     now: () => new Date(),

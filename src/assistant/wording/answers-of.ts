@@ -13,7 +13,12 @@ interface Decided {
 }
 
 /** Facts as answers: who sees each of them, and whether it takes the place of the message whose button was pressed. */
-export function answersOf(decided: Decided, act: Act, desk: Desk, words: Words): readonly Answer[] {
+export function answersOf(
+  decided: Decided,
+  act: Act | null,
+  desk: Pick<Desk, 'room' | 'doors'>,
+  words: Words,
+): readonly Answer[] {
   const answers: Answer[] = [];
 
   for (const fact of decided.facts) {
@@ -22,7 +27,7 @@ export function answersOf(decided: Decided, act: Act, desk: Desk, words: Words):
       answers.push({
         audience: audienceOf(fact, decided.audience),
         ...inviteReply(wordFact(fact, words), fact, desk, words),
-        ...(takesPlaceOf(act, fact) && { onto: 'pressed' as const }),
+        ...(act && takesPlaceOf(act, fact) && { onto: 'pressed' as const }),
       });
     } else if (last) {
       answers.splice(-1, 1, addToAnswer(last, fact, words));
@@ -58,7 +63,7 @@ const isForRoom: readonly Fact['kind'][] = [
 ];
 
 /** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true. */
-function takesPlaceOf(act: Act, fact: Fact): boolean {
+function takesPlaceOf(act: Act, fact: Fact): boolean | undefined {
   if (act.kind !== 'press') return false;
 
   return settlesReceipt(fact) || (answersHowMany(act.button) && fact.kind !== 'refused');
@@ -70,7 +75,7 @@ function answersHowMany(button: string): boolean {
 }
 
 /** What happened to an entry is shown where its receipt was, so that nobody takes the old one for true; figures turn their pages. */
-function settlesReceipt(fact: Fact): boolean {
+function settlesReceipt(fact: Fact): boolean | undefined {
   const { kind } = fact;
 
   return (
@@ -81,6 +86,7 @@ function settlesReceipt(fact: Fact): boolean {
     kind === 'entry-deleted' ||
     kind === 'mark-taken-back' ||
     kind === 'figures-told' ||
+    (kind === 'work-begun' && fact.replaces) ||
     (kind === 'figure-explained' && fact.isBack) ||
     kind === 'figure-by-centre' ||
     kind === 'entries-behind-listed' ||

@@ -7,6 +7,7 @@ import { entryWordings } from './entry-wordings.js';
 import { wordExplanation, wordHelp } from './help.js';
 import { wordIndicator } from './indicator.js';
 import { wordWelcome } from './joining.js';
+import { jobWordings } from './job-wordings.js';
 import { peopleWordings } from './people-wordings.js';
 import { planWordings } from './plan-wordings.js';
 import { privacyWordings } from './privacy-wordings.js';
@@ -43,6 +44,7 @@ const wordings: Wordings<AnsweringFact> = {
   ...reflectWordings,
   ...digestWordings,
   ...reminderWordings,
+  ...jobWordings,
   ...generalWordings,
 };
 

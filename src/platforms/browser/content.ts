@@ -33,6 +33,11 @@ const drawn = z.object({
   /** Bytes as base64. */
   picture: z.object({ png: z.string(), description: z.string() }).nullable(),
   file: z.object({ name: z.string(), mediaType: z.string(), content: z.string() }).nullable(),
+  /** A file that lies elsewhere, for a while. */
+  keptFile: z
+    .object({ id: z.string(), name: z.string(), mediaType: z.string(), bytes: z.number() })
+    .nullable()
+    .default(null),
   awaitsText: z.boolean(),
 });
 

@@ -1,12 +1,13 @@
 import type { Hono } from 'hono';
 import type { ChatPlatform } from '../../core/chat-platform.js';
+import { answerLater } from './answer-later.js';
 import type { BrowserRoomDeps } from './deps.js';
 import { createLive } from './live.js';
 import { bundlePage } from './page-assets.js';
 import { postUnasked } from './post-unasked.js';
 import { routes } from './routes.js';
 
-export interface BrowserRoom extends Pick<ChatPlatform, 'name' | 'post'> {
+export interface BrowserRoom extends Pick<ChatPlatform, 'name' | 'answer' | 'post'> {
   /** The page and what it asks for. */
   readonly app: Hono;
   /** Ends what is being followed, so that the server can close. */
@@ -20,6 +21,7 @@ export async function createBrowserRoom(deps: BrowserRoomDeps): Promise<BrowserR
   return {
     name: 'browser',
     app: routes(deps, live, await bundlePage()),
+    answer: (due) => answerLater(due, { ...deps, publish: live.publish }),
     post: (posting) => postUnasked(posting, { ...deps, publish: live.publish }),
     close: () => live.close(),
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/calendar.js';
 import type { ChatDirectory, ChatHistory } from '../../core/chat-history.js';
+import type { KeptFiles } from '../../core/ports/kept-files.js';
 import type { HandleInbound } from '../../core/inbound.js';
 import type { Admission } from './identify.js';
 import type { PageWords } from './page-words.js';
@@ -9,6 +10,7 @@ export interface BrowserRoomDeps {
   readonly handle: HandleInbound;
   readonly history: ChatHistory;
   readonly directory: ChatDirectory;
+  readonly files: Pick<KeptFiles, 'find' | 'read'>;
   /** The commands by the name one types, without the slash. */
   readonly menu: (language: Language) => readonly MenuEntry[];
   readonly words: (language: Language) => PageWords;

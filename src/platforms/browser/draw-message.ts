@@ -3,7 +3,7 @@ import type { Drawn } from './content.js';
 
 /** Every text stays as it is: the page shows it literally. */
 export function drawMessage(message: Message): Drawn {
-  const { buttons = [], choice, picture, file } = message;
+  const { buttons = [], choice, picture, file, keptFile } = message;
 
   return {
     lines: message.lines.map((line) => [...line]),
@@ -11,6 +11,7 @@ export function drawMessage(message: Message): Drawn {
     choice: choice ? { ...choice, options: [...choice.options] } : null,
     picture: picture ? { png: base64(picture.png), description: picture.description } : null,
     file: file ? { name: file.name, mediaType: file.mediaType, content: base64(file.content) } : null,
+    keptFile: keptFile ? { ...keptFile } : null,
     awaitsText: message.awaitsText !== undefined,
   };
 }

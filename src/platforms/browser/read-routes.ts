@@ -5,6 +5,7 @@ import { callerOf, placeOf } from './place.js';
 import { lookBack } from './receive-post.js';
 import { readerOf } from './reader.js';
 import { sessionOf } from './session.js';
+import { keptPart } from './kept-part.js';
 import { storedPart } from './stored-part.js';
 import { viewMessages } from './view-message.js';
 import type { Posted, Refused } from './wire.js';
@@ -44,8 +45,10 @@ export function partRoute(deps: BrowserRoomDeps, name: 'picture' | 'file'): Hand
     if (!place) return context.json(refused(deps, 'not-your-room'), 403);
 
     const messages = await deps.history.recent(place.room.address, place.person.userId, lookBack);
-    const part = storedPart(messages, context.req.query('id'), name);
-    return part ? context.body(part.bytes, 200, part.headers) : context.notFound();
+    const id = context.req.query('id');
+    const part =
+      storedPart(messages, id, name) ?? (name === 'file' ? await keptPart(messages, id, deps) : undefined);
+    return part ? context.body(part.body, 200, part.headers) : context.notFound();
   };
 }
 

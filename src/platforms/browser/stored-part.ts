@@ -2,7 +2,7 @@ import type { ChatMessage } from '../../core/chat-history.js';
 import { content } from './content.js';
 
 export interface StoredPart {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -25,11 +25,11 @@ export function storedPart(
 }
 
 function part(base64: string, headers: Readonly<Record<string, string>>): StoredPart {
-  return { bytes: new Uint8Array(Buffer.from(base64, 'base64')), headers };
+  return { body: new Uint8Array(Buffer.from(base64, 'base64')), headers };
 }
 
 /** Always saved and never opened in place: a report may be HTML, and would run as a page of this room. */
-function download(file: {
+export function download(file: {
   readonly name: string;
   readonly mediaType: string;
 }): Readonly<Record<string, string>> {

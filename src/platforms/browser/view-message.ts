@@ -44,7 +44,7 @@ function viewAnswer(
   viewer: string,
 ): Omit<AnswerView, 'address' | 'id' | 'postedAt'> {
   const part = (name: 'picture' | 'file'): string => partUrl(message, answer, name, viewer);
-  const { picture, file } = answer;
+  const { picture, file, keptFile } = answer;
 
   return {
     kind: 'answer',
@@ -52,7 +52,9 @@ function viewAnswer(
     buttons: answer.buttons.map(({ id, label, style }) => (style ? { id, label, style } : { id, label })),
     choice: answer.choice,
     picture: picture && { url: part('picture'), description: picture.description },
-    file: file && { url: part('file'), name: file.name, bytes: Buffer.byteLength(file.content, 'base64') },
+    file: file
+      ? { url: part('file'), name: file.name, bytes: Buffer.byteLength(file.content, 'base64') }
+      : keptFile && { url: part('file'), name: keptFile.name, bytes: keptFile.bytes },
     editedAt: answer.editedAt,
     onlyForMe: message.onlyFor === viewer,
     forMe: answer.answers === viewer,

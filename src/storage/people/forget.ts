@@ -1,6 +1,7 @@
 import type { Queries } from '../connection.js';
 import { forgetDeliveries } from '../deliveries/forget-deliveries.js';
 import type { ChatIdentity } from '../generated/sqlite/client.js';
+import { forgetWork } from '../jobs/forget-work.js';
 import { forgetName } from './forget-name.js';
 import { forgetRooms } from './forget-rooms.js';
 
@@ -27,6 +28,7 @@ async function forgetPerson(queries: Queries, personId: string, at: Date): Promi
   await queries.reflection.updateMany({ where: { personId }, data: { personId: null } });
   await queries.inboundEvent.updateMany({ where: { personId }, data: { personId: null } });
   await forgetDeliveries(queries, { personId }, at);
+  await forgetWork(queries, personId);
   await queries.chatIdentity.deleteMany({ where: { personId } });
   await queries.roleGrant.updateMany({
     where: { personId, endedAt: null },

@@ -9,6 +9,7 @@ test('a message of text has nothing else to draw', () => {
     choice: null,
     picture: null,
     file: null,
+    keptFile: null,
     awaitsText: false,
   });
 });

@@ -66,6 +66,8 @@ async function putAt(place: Place, drawn: Drawn, replyTo: ReplyTo, calls: Calls)
       return found(await calls.changeOriginal(replyTo, drawn), place.ephemeral);
     case 'posted':
       return found(await calls.change(place.ref, drawn), false);
+    case 'whispered':
+      return found(await calls.changeFollowUp(replyTo, place.ref, drawn), true);
     case 'follow-up':
       // Else the follow-up of a deferral would become the deferred message, and be seen by whom that was meant for.
       if (place.insteadOf) await calls.removeOriginal(replyTo).catch(unlessGone);
@@ -77,6 +79,7 @@ async function putAt(place: Place, drawn: Drawn, replyTo: ReplyTo, calls: Calls)
 function isOutOfReach(error: unknown, place: Place): boolean {
   switch (place.kind) {
     case 'original':
+    case 'whispered':
       return isGone(error);
     case 'posted':
       return isGone(error) || hasCode(error, 50_001, 50_013);
@@ -88,7 +91,8 @@ function isOutOfReach(error: unknown, place: Place): boolean {
 async function answerAnew(open: Open, gone: Place, slots: Slots, deps: AnsweringDeps): Promise<Sent> {
   const { due, drawn, replyTo } = open;
   await slots.forget(due.address, due.answer.slot);
-  const ephemeral = gone.kind === 'original' && gone.ephemeral && due.answer.audience !== 'room';
+  const wasHidden = gone.kind === 'whispered' || (gone.kind === 'original' && gone.ephemeral);
+  const ephemeral = wasHidden && due.answer.audience !== 'room';
 
   try {
     const ref = found(await deps.calls.followUp(replyTo, drawn, ephemeral), ephemeral);

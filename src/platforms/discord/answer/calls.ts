@@ -10,6 +10,7 @@ export interface Calls {
   changeOriginal(replyTo: ReplyTo, drawn: Drawn): Promise<APIMessage>;
   removeOriginal(replyTo: ReplyTo): Promise<void>;
   followUp(replyTo: ReplyTo, drawn: Drawn, ephemeral: boolean): Promise<APIMessage>;
+  changeFollowUp(replyTo: ReplyTo, ref: MessageRef, drawn: Drawn): Promise<APIMessage>;
   /** The same key again within minutes posts nothing more. */
   post(channelId: string, drawn: Drawn, key: string): Promise<APIMessage>;
   change(ref: MessageRef, drawn: Drawn): Promise<APIMessage>;
@@ -33,6 +34,11 @@ export function createCalls(rest: REST): Calls {
       const query = new URLSearchParams({ wait: 'true' });
       const flags = ephemeral ? { flags: MessageFlags.Ephemeral } : {};
       return asMessage(await rest.post(route, { body: { ...body, ...flags }, files, query, auth: false }));
+    },
+
+    async changeFollowUp({ applicationId, token }, { messageId }, { body, files }) {
+      const route = Routes.webhookMessage(applicationId, token, messageId);
+      return asMessage(await rest.patch(route, { body, files, auth: false }));
     },
 
     async post(channelId, { body, files }, key) {

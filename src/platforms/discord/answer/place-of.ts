@@ -1,4 +1,5 @@
 import type { DueAnswer } from '../../../core/chat-platform.js';
+import { isOfWork } from '../../../core/jobs/slot-of-work.js';
 import type { Answer } from '../../../core/message.js';
 import type { ReplyTo } from '../reply-to.js';
 import type { MessageRef } from './message-ref.js';
@@ -8,7 +9,9 @@ export type Place =
   | { readonly kind: 'original'; readonly ephemeral: boolean }
   /** A further message. What was deferred or pressed goes first, where the answer stands for it but can't stand in it. */
   | { readonly kind: 'follow-up'; readonly ephemeral: boolean; readonly insteadOf?: 'original' }
-  | { readonly kind: 'posted'; readonly ref: MessageRef };
+  | { readonly kind: 'posted'; readonly ref: MessageRef }
+  /** A follow-up of the same interaction that only its asker sees. */
+  | { readonly kind: 'whispered'; readonly ref: MessageRef };
 
 /** Where an answer goes while its interaction is open; `shown` is the message that holds its slot. */
 export function placeOf(
@@ -38,6 +41,8 @@ function placeOfChange(answer: Answer, replyTo: ReplyTo, shown: MessageRef | und
       ? { kind: 'follow-up', ephemeral: false, insteadOf: 'original' }
       : { kind: 'original', ephemeral: pressed.ephemeral };
   }
+  if (shown?.ephemeral && isOfWork(answer.slot)) return { kind: 'whispered', ref: shown };
+
   return shown && !shown.ephemeral
     ? { kind: 'posted', ref: shown }
     : { kind: 'follow-up', ephemeral: isHidden(answer, inPrivate) };

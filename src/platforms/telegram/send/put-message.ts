@@ -14,13 +14,15 @@ export interface Putting {
   /** Our message whose place it takes. */
   readonly onto: number | null;
   readonly answering: number | null;
+  /** An earlier message that can't be edited is taken away, and not just its buttons. */
+  readonly clears?: true;
   /** Whether it is sent again where nobody knows if it arrived. */
   readonly repeatable?: true;
 }
 
 /** Puts a message where it belongs: in place of an earlier one where that can be, else as a new one. */
 export async function putMessage(putting: Putting, link: Link): Promise<Sent> {
-  const { key, spot, message, slot, onto, answering, repeatable } = putting;
+  const { key, spot, message, slot, onto, answering, clears, repeatable } = putting;
   const parts = drawMessage(message);
   if (parts.length === 0) return { kind: 'never', because: 'there is nothing to say' };
 
@@ -34,7 +36,9 @@ export async function putMessage(putting: Putting, link: Link): Promise<Sent> {
 
   const isKnown = onto === null && String(earlier) === sent.messageRef;
   if (slot !== undefined && !isKnown) await keep(slot, spot, sent.messageRef, link);
-  if (edited === undefined && earlier !== undefined) await removeKeyboard(earlier, spot, link);
+  if (edited === undefined && earlier !== undefined) {
+    await (clears ? remove(earlier, spot, link) : removeKeyboard(earlier, spot, link));
+  }
 
   return sent;
 }
@@ -86,6 +90,10 @@ async function edit(
 /** Nobody is to press what no longer holds; that it can't be done changes nothing. */
 async function removeKeyboard(earlier: number, { chat }: Spot, { api, reach }: Link): Promise<void> {
   await reach(chat, (at) => api.editMessageReplyMarkup(at, earlier));
+}
+
+async function remove(earlier: number, { chat }: Spot, { api, reach }: Link): Promise<void> {
+  await reach(chat, (at) => api.deleteMessage(at, earlier));
 }
 
 /** The message is out: that it could not be noted must not have it sent again. */

@@ -26,7 +26,7 @@ function keyOf({ key, index }: DueAnswer): string {
 }
 
 async function sendHere(due: DueAnswer, spot: Spot, asker: ReplyTo | undefined, link: Link): Promise<Sent> {
-  const { message, slot, onto } = due.answer;
+  const { message, slot, onto, clears } = due.answer;
   const inGroup = isGroup(spot);
   const sent = await putMessage(
     {
@@ -36,6 +36,7 @@ async function sendHere(due: DueAnswer, spot: Spot, asker: ReplyTo | undefined, 
       slot,
       onto: onto === 'pressed' ? (asker?.pressed ?? null) : null,
       answering: inGroup ? (asker?.message ?? null) : null,
+      ...(clears && { clears }),
       // A receipt that comes twice harms less than one that never comes: the line would be typed again.
       repeatable: true,
     },

@@ -16,8 +16,11 @@ export async function sendInPrivate(
   if (!asker) return { kind: 'never', because: 'nobody knows any more who asked' };
 
   const common = { onto: null, answering: null, key: `${key}:${index}`, repeatable: true } as const;
-  const { message, slot } = answer;
-  const sent = await putMessage({ ...common, spot: { chat: asker.user, thread: null }, message, slot }, link);
+  const { message, slot, clears } = answer;
+  const sent = await putMessage(
+    { ...common, spot: { chat: asker.user, thread: null }, message, slot, ...(clears && { clears }) },
+    link,
+  );
   if (sent.kind !== 'never' || !isShutOut(sent.because)) return sent;
 
   return putMessage(

@@ -1,0 +1,35 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Job } from '../core/jobs/job.js';
+import type { JobDesk } from '../core/jobs/job-kind.js';
+import type { Person } from '../core/people.js';
+import type { JobsDeps } from './deps.js';
+import type { ProgressTold } from './tell-progress.js';
+
+interface Beginning {
+  readonly job: Job;
+  readonly person: Person;
+  readonly folder: string;
+  readonly progress: ProgressTold;
+  readonly cutOff: AbortSignal;
+}
+
+export function deskFor(
+  { job, person, folder, progress, cutOff }: Beginning,
+  { store, files, chance, now }: JobsDeps,
+): JobDesk {
+  return {
+    job,
+    person,
+    store,
+    files,
+    chance,
+    folder,
+    now,
+
+    async goOn(howFar) {
+      if (howFar) progress.at(howFar);
+      await setImmediate();
+      cutOff.throwIfAborted();
+    },
+  };
+}

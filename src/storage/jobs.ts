@@ -1,0 +1,31 @@
+import { DbNull } from '@prisma/client/runtime/client';
+import type { FactToTell } from '../core/deliveries/delivery.js';
+import type { JobRecords } from '../core/ports/job-records.js';
+import type { Connection } from './connection.js';
+import { asJson } from './json.js';
+
+export function jobRecords({ queries, atomically }: Connection): JobRecords {
+  return {
+    add: (job) =>
+      atomically(async (open) => {
+        // Looked up first: PostgreSQL gives up the whole transaction where a key is taken.
+        if (await open.job.findUnique({ where: { key: job.key }, select: { id: true } })) return false;
+
+        const { params, replyTo, ...columns } = job;
+        await open.job.create({
+          data: { ...columns, params: asJson(params), replyTo: asJson(replyTo) },
+        });
+        return true;
+      }),
+
+    async over(id) {
+      const row = await queries.job.findFirst({
+        where: { id, endedAt: { not: null }, NOT: { facts: { equals: DbNull } } },
+      });
+
+      return row
+        ? { personId: row.personId, facts: row.facts as unknown as readonly FactToTell[] }
+        : undefined;
+    },
+  };
+}

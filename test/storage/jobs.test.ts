@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, addSeconds } from 'date-fns';
+import { expect, test } from 'vitest';
+import type { Job, NewJob } from '../../src/core/jobs/job.js';
+import type { Answer } from '../../src/core/message.js';
+import type { Room } from '../../src/core/people.js';
+import type { JobEnding } from '../../src/core/ports/job-queue.js';
+import { openStore } from '../../src/storage/open-store.js';
+import { describeEachStore } from '../support/stores.js';
+import { minutesLater, now, said } from './cast.js';
+
+const [saying = { audience: 'room', message: { lines: [] } } satisfies Answer] = said('Done.');
+const done: JobEnding = { kind: 'answered', answers: [saying] };
+
+describeEachStore('Long work', (underTest) => {
+  const queue = () => underTest().store.jobQueue;
+
+  function aRoom(platform: Room['platform'] = 'telegram'): Promise<Room> {
+    const seen = { address: `-${randomUUID()}`, kind: 'group', title: 'Klub' } as const;
+    return underTest().store.records.rooms.seen(platform, seen, randomUUID());
+  }
+
+  async function asked(differences: Partial<NewJob> = {}): Promise<NewJob> {
+    const id = randomUUID();
+    const job: NewJob = {
+      id,
+      key: `export:${id}`,
+      kind: 'export',
+      params: { from: '2026-01-01' },
+      personId: randomUUID(),
+      roomId: differences.roomId ?? (await aRoom()).id,
+      askedAt: now,
+      replyTo: { token: 'secret' },
+      ...differences,
+    };
+    await underTest().store.records.jobs.add(job);
+    return job;
+  }
+
+  const claim = (holder = 'one', at = now) => queue().claim(['telegram'], holder, at, addSeconds(at, 60));
+
+  /** Takes all that waits, so that tests don't get in each other's way. */
+  async function claimed(id: string, holder = 'one', at = now): Promise<Job> {
+    for (;;) {
+      const job = await claim(holder, at);
+      if (!job) throw new Error('It does not wait.');
+      if (job.id === id) return job;
+      await queue().end(job, holder, { kind: 'answered', answers: [] }, at);
+    }
+  }
+
+  const sentLater = (key: string | undefined) =>
+    underTest().store.outgoing.claim(key ?? '', 'outbox', now, minutesLater(1));
+
+  test('it is claimed with all that is needed, and by one only', async () => {
+    const { id, key } = await asked();
+    const job = await claimed(id);
+
+    expect(job).toMatchObject({ key, kind: 'export', params: { from: '2026-01-01' }, attempts: 1 });
+    expect(job.replyTo).toEqual({ token: 'secret' });
+    expect(job.room.platform).toBe('telegram');
+    expect(await claim('other')).toBeUndefined();
+  });
+
+  test('the same key again adds nothing', async () => {
+    const job = await asked();
+
+    expect(await underTest().store.records.jobs.add({ ...job, id: randomUUID() })).toBe(false);
+  });
+
+  test('of many who claim at once one gets it', async () => {
+    const other = await openStore(underTest().url);
+    const { id } = await asked();
+
+    const claims = await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        (n % 2 === 0 ? queue() : other.jobQueue).claim(['telegram'], `holder ${n}`, now, minutesLater(1)),
+      ),
+    );
+    await other.close();
+
+    expect(claims.filter((job) => job?.id === id)).toHaveLength(1);
+  });
+
+  test('what was asked for elsewhere is left to others', async () => {
+    const { id } = await asked({ roomId: (await aRoom('browser')).id });
+
+    expect((await claim())?.id).not.toBe(id);
+    expect((await queue().claim(['browser'], 'one', now, minutesLater(1)))?.id).toBe(id);
+  });
+
+  test('a lease that is over frees it, and the old holder ends nothing', async () => {
+    const { id } = await asked();
+    const killed = await claimed(id, 'killed');
+    const again = await claimed(id, 'other', minutesLater(2));
+
+    expect(again.attempts).toBe(2);
+    expect(await queue().renew(id, 'killed', minutesLater(9))).toBe(false);
+    expect(await queue().end(killed, 'killed', done, minutesLater(2))).toBeUndefined();
+    expect(await queue().tell(killed, 'killed', saying, minutesLater(2))).toBeUndefined();
+    expect(await queue().end(again, 'other', done, minutesLater(2))).toBeDefined();
+  });
+
+  test('a renewed lease keeps it', async () => {
+    const { id } = await asked();
+    await claimed(id);
+
+    expect(await queue().renew(id, 'one', minutesLater(10))).toBe(true);
+    await expect(claimed(id, 'other', minutesLater(5))).rejects.toThrow('does not wait');
+  });
+
+  test('what was given up is begun again, and doesn’t count', async () => {
+    const { id } = await asked();
+    await claimed(id);
+    await queue().release(id, 'one');
+
+    expect((await claimed(id, 'other')).attempts).toBe(1);
+  });
+
+  test('how far it is waits to be sent, and the last word only', async () => {
+    const { id } = await asked();
+    const job = await claimed(id);
+    const key = await queue().tell(job, 'one', saying, now);
+    const [further = saying] = said('Half.');
+    await queue().tell(job, 'one', further, now);
+
+    const due = await sentLater(key);
+    expect(due).toMatchObject([
+      { answer: further, address: job.room.address, replyTo: { token: 'secret' }, receivedAt: now },
+    ]);
+  });
+
+  test('its end is answered once, and nothing of its progress afterwards', async () => {
+    const { id } = await asked();
+    const job = await claimed(id);
+    const progress = await queue().tell(job, 'one', saying, now);
+    const end = await queue().end(job, 'one', done, now);
+
+    expect(await sentLater(progress)).toEqual([]);
+    expect(await sentLater(end)).toHaveLength(1);
+    expect(await queue().end(job, 'one', done, now)).toBeUndefined();
+    await expect(claimed(id, 'other', minutesLater(5))).rejects.toThrow('does not wait');
+  });
+
+  test('an end that can’t be told is kept for a day, and said to be there', async () => {
+    const { store } = underTest();
+    const { id, personId, roomId } = await asked();
+    const job = await claimed(id);
+    const facts = [{ kind: 'work-broken-off', work: 'export' }];
+    const told = {
+      key: `job:${id}`,
+      kind: 'work-waits',
+      to: { kind: 'room', roomId },
+      dueAt: now,
+      notAfter: null,
+      manner: 'asked-for',
+      fact: { kind: 'work-waits' },
+    } as const;
+
+    expect(await queue().end(job, 'one', { kind: 'kept', facts, told }, now)).toBeUndefined();
+    expect(await store.records.jobs.over(id)).toEqual({ personId, facts });
+    expect(await store.records.deliveries.byKey(`job:${id}`)).toBeDefined();
+
+    await store.sweep(new Date(addDays(now, 1).getTime() + 1));
+    expect(await store.records.jobs.over(id)).toBeUndefined();
+  });
+});
