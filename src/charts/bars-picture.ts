@@ -26,7 +26,9 @@ export function barsPicture(chart: BarsChart, colours: Colours): Picture {
     option: {
       ...ground(colours),
       // Nothing is hatched otherwise.
-      aria: { enabled: true, label: { enabled: false }, decal: { show: false } },
+      ...(bars.some(({ isHidden }) => isHidden) && {
+        aria: { enabled: true, label: { enabled: false }, decal: { show: false } },
+      }),
       title: heading(chart, colours),
       grid,
       xAxis: { type: 'value', show: false, min: 0, max: Math.max(...bars.map(({ value }) => value)) },

@@ -39,7 +39,7 @@ export function columnsPicture(chart: ColumnsChart, colours: Colours): Picture {
         axisTick: { show: false },
         axisLabel: {
           ...text,
-          interval: 0,
+          interval: (place) => labels[place] !== '',
           margin: underAxis,
           formatter: (_, place) => labels[place] ?? '',
         },
@@ -95,14 +95,15 @@ function legendOf({ columnsName, lineName }: ColumnsChart, { ink }: Colours) {
 
 function seriesOf({ columns, columnsName, lineName }: ColumnsChart, step: number, colours: Colours) {
   const values = columns.map(({ value }) => value);
-  const said = valuesSaid(columns, step);
+  const told = valuesSaid(columns, step).flatMap((said, place) => (said === '' ? [] : [{ said, place }]));
+  const plain = { silent: true, emphasis: { disabled: true }, clip: false };
   const isDense = columns.length > 31;
 
   return [
     {
       type: 'bar' as const,
       name: columnsName,
-      silent: true,
+      ...plain,
       barCategoryGap: isDense ? '20%' : '28%',
       itemStyle: { color: colours.bar },
       data: values,
@@ -111,7 +112,7 @@ function seriesOf({ columns, columnsName, lineName }: ColumnsChart, step: number
       type: 'line' as const,
       name: lineName ?? '',
       z: 3,
-      silent: true,
+      ...plain,
       data: columns.map(({ line }) => line),
       symbol: 'circle',
       showSymbol: !isDense,
@@ -123,10 +124,10 @@ function seriesOf({ columns, columnsName, lineName }: ColumnsChart, step: number
       // The same columns once more, unseen, so that their values stand over the line.
       type: 'bar' as const,
       z: 4,
-      silent: true,
+      ...plain,
       barGap: '-100%',
       itemStyle: { color: 'transparent' },
-      data: values.map((value, place) => (said[place] === '' ? null : value)),
+      data: told.map(({ place }) => [place, values[place] ?? null]),
       label: {
         show: true,
         position: 'top' as const,
@@ -136,7 +137,7 @@ function seriesOf({ columns, columnsName, lineName }: ColumnsChart, step: number
         textBorderColor: colours.ground,
         textBorderWidth: 6,
         distance: 10,
-        formatter: ({ dataIndex }: { readonly dataIndex: number }) => said[dataIndex] ?? '',
+        formatter: ({ dataIndex }: { readonly dataIndex: number }) => told[dataIndex]?.said ?? '',
       },
     },
   ];

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles } from './fonts.js';
+import { writePng } from './write-png.js';
 
 export function drawPng(svg: string): Uint8Array {
   const picture = new Resvg(svg, {
@@ -10,5 +11,5 @@ export function drawPng(svg: string): Uint8Array {
     },
   });
 
-  return picture.render().asPng();
+  return writePng(picture.render());
 }
