@@ -8,10 +8,15 @@ import { recordColumns } from './activity-row.js';
 
 /** Adds activities, each with its receipt and its versions, in an open transaction. */
 export async function addActivities(queries: Queries, activities: readonly NewActivity[]): Promise<void> {
+  await insertActivities(queries, activities);
+  await addToTotals(queries, activities.flatMap(counted));
+}
+
+/** Without what they add to the sums. */
+export async function insertActivities(queries: Queries, activities: readonly NewActivity[]): Promise<void> {
   await insertRows(queries, 'Activity', activities.map(activityRow));
   await insertRows(queries, 'ActivityVersion', activities.flatMap(versionRows));
   await insertRows(queries, 'Receipt', activities.map(receiptRow));
-  await addToTotals(queries, activities.flatMap(counted));
 }
 
 /** How the activity stands once it has been added. */
