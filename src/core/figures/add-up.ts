@@ -22,7 +22,7 @@ export interface AddedUp {
 }
 
 /** What keeps a statement to a few milliseconds. */
-const centreDaysAtOnce = 1_200;
+const centreDaysAtOnce = 2_400;
 
 interface Asked {
   readonly scope: Scope;

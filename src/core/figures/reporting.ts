@@ -40,11 +40,12 @@ export function reportsOf(
       for (const { centreId } of active) set(seen.get(centreId), { isActive: true });
       for (const { centreId } of marked) set(seen.get(centreId), { isMarked: true });
       const dates = [...datesFrom(from, to)];
-      const covered = new Set([...active, ...marked].map(({ centreId, date }) => `${centreId} ${date}`));
+      const covered = new Map(centreIds.map((id) => [id, new Set<LocalDate>()]));
+      for (const { centreId, date } of [...active, ...marked]) covered.get(centreId)?.add(date);
 
-      for (const id of centreIds) {
+      for (const [id, its] of covered) {
         const one = seen.get(id);
-        if (one) addDates(one, dates, (date) => covered.has(`${id} ${date}`));
+        if (one) addDates(one, dates, its);
       }
     },
 
@@ -95,7 +96,7 @@ function set(one: Seen | undefined, flags: Partial<Pick<Seen, 'isActive' | 'isMa
   if (one) Object.assign(one, flags);
 }
 
-function addDates(one: Seen, dates: readonly LocalDate[], isCovered: (date: LocalDate) => boolean): void {
+function addDates(one: Seen, dates: readonly LocalDate[], covered: ReadonlySet<LocalDate>): void {
   for (const date of dates) {
     const plan = one.planAt(date);
     if (plan === 'holiday') one.holidays += 1;
@@ -104,7 +105,7 @@ function addDates(one: Seen, dates: readonly LocalDate[], isCovered: (date: Loca
     one.open += 1;
     if (date > one.lastPlanned) continue;
     one.planned += 1;
-    if (isCovered(date)) one.covered += 1;
+    if (covered.has(date)) one.covered += 1;
   }
 }
 

@@ -4,7 +4,7 @@ import { recordFrom, type RecordRow } from '../activities/activity-row.js';
 import type { Queries } from '../connection.js';
 import { readRows } from './read-rows.js';
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 200;
 
 type EntryRow = RecordRow & {
   readonly activityId: string;
