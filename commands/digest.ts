@@ -1,5 +1,11 @@
 import type { MemberDesk, MembersCommand } from '../src/core/command.js';
-import { endDigests, listDigests, orderDigest, orderPressed } from '../src/core/digests/order-digests.js';
+import {
+  endDigests,
+  guideOrder,
+  listDigests,
+  orderDigest,
+  orderPressed,
+} from '../src/core/digests/order-digests.js';
 import { sendDigestAgain } from '../src/core/digests/send-digest-again.js';
 import { tellDetails, tellDigest, tellDigestAsked, tellSilent } from '../src/core/digests/tell-digest.js';
 import type { Fact } from '../src/core/facts.js';
@@ -39,7 +45,9 @@ export const digest: MembersCommand = {
   },
 
   async press(parts, desk) {
-    return [await pressed(parts, desk)];
+    const [first, ...chosen] = parts;
+
+    return first === 'order' ? guideOrder(chosen, desk) : [await pressed(parts, desk)];
   },
 };
 

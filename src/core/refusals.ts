@@ -85,6 +85,7 @@ export type Refusal =
   | { readonly reason: 'period-ahead' }
   | { readonly reason: 'digest-unread' }
   | { readonly reason: 'digest-rhythm' }
+  | { readonly reason: 'digest-time'; readonly typed: string }
   | { readonly reason: 'no-such-digest' }
   | { readonly reason: 'as-of-unread'; readonly typed: string }
   | { readonly reason: 'as-of-ahead' }
@@ -94,6 +95,7 @@ export type Refusal =
   | { readonly reason: 'nudge-not-yours' }
   | { readonly reason: 'indicator-missing' }
   | { readonly reason: 'target-unread' }
+  | { readonly reason: 'target-no-number'; readonly typed: string }
   | { readonly reason: 'target-range'; readonly isShare: boolean }
   | { readonly reason: 'no-target-for'; readonly indicator: IndicatorKey }
   | { readonly reason: 'no-such-target'; readonly indicator: IndicatorKey; readonly year: number }

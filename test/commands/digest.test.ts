@@ -39,7 +39,7 @@ test.each([
   ['ana', '/povzetek zdaj', 'ni za tvojo vlogo'],
   ['bo', '/digest now', 'Klub Lipa · week 47'],
   ['kim', '/sammanfattning nu Celje 2026-W46', 'Celje · week 46'],
-  ['bo', '/digest', 'No digest comes into this room.'],
+  ['bo', '/digest', 'No digest comes into this room yet.'],
   ['bo', '/digest sometimes', 'After /digest comes'],
   ['bo', '/digest on monthly 31', 'A digest comes weekly'],
   ['bo', '/digest off', 'No such digest'],

@@ -220,3 +220,17 @@ test('suggestions come from what the asker may see', async () => {
     'youth_hours_share',
   ]);
 });
+
+test('a room sees the figures of its own place and what lies within, and others stay with who asks', async () => {
+  const chat = await openChat();
+  await logWeeks(chat);
+  await linked(chat, 'klub', 'lipa');
+  await linked(chat, 'committee', 'celje');
+  const audience = async (who: string, line: string, room: string) =>
+    (await chat.say(who, line, room)).answers[0]?.audience;
+
+  expect(await audience('kim', '/stats last-week', 'klub')).toBe('room');
+  expect(await audience('kim', '/stats last-week Klub Lipa', 'committee')).toBe('room');
+  expect(await audience('kim', '/stats last-week MC Reka', 'klub')).toBe('private');
+  expect(await audience('kim', '/stats last-week Celje', 'klub')).toBe('private');
+});

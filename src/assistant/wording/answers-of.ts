@@ -25,7 +25,7 @@ export function answersOf(
     const last = answers.at(-1);
     if (!isAdding(fact)) {
       answers.push({
-        audience: audienceOf(fact, decided.audience),
+        audience: audienceOf(fact, decided.audience, desk),
         ...inviteReply(wordFact(fact, words), fact, desk, words),
         ...(act && takesPlaceOf(act, fact) && { onto: 'pressed' as const }),
       });
@@ -38,12 +38,14 @@ export function answersOf(
 }
 
 /** Only what happened is for all, also where a command answers to the room; a secret never stands in a group. */
-function audienceOf(fact: Fact, audience: Audience): Audience {
+function audienceOf(fact: Fact, audience: Audience, { room }: Pick<Desk, 'room'>): Audience {
   const { kind } = fact;
   if (kind === 'link-code-made') return 'private';
   const isForAll =
     (kind === 'invited' || kind === 'figures-told' || kind === 'digest-told') && fact.isForRoom;
   if (kind === 'room-linked' || isForAll) return 'room';
+  // Figures of another place are not for the people of this one.
+  if (kind === 'figures-told' && room.scope !== null) return 'private';
 
   return audience === 'room' && !isForRoom.includes(kind) ? 'asker' : audience;
 }
@@ -81,6 +83,7 @@ function settlesReceipt(fact: Fact): boolean | undefined {
   return (
     (kind === 'plan-shown' && fact.became !== null) ||
     kind === 'plan-people-asked' ||
+    kind === 'digest-order-asked' ||
     kind === 'plan-taken-back' ||
     kind === 'change-taken-back' ||
     kind === 'entry-deleted' ||

@@ -7,10 +7,12 @@ import type {
 import type { Rhythm } from '../../core/digests/subscription.js';
 import type { Line, Message } from '../../core/message.js';
 import { figureParts } from '../../core/stats/figure-button.js';
+import { beginButtons, orderButtons } from './digest-order.js';
 import type { Words } from '../../locales/words.js';
 import { wordPeriod } from './periods.js';
 
-export function wordDigestOrdered({ subscription, firstAt, today }: DigestOrdered, words: Words): Message {
+export function wordDigestOrdered(fact: DigestOrdered, words: Words): Message {
+  const { subscription, replaced, firstAt, today } = fact;
   const { scope, rhythm } = subscription;
 
   return {
@@ -20,14 +22,19 @@ export function wordDigestOrdered({ subscription, firstAt, today }: DigestOrdere
         rhythm: wordRhythm(rhythm, words),
         first: words.format.moment(firstAt, scope.zone, today),
       }),
+      ...(replaced ? [words.line('digest-replaced', { rhythm: wordRhythm(replaced, words) })] : []),
     ],
+    buttons: orderButtons(rhythm.kind, scope.id, words),
   };
 }
 
-export function wordDigests({ digests, today }: DigestsListed, words: Words): Message {
-  if (digests.length === 0) return { lines: [words.line('digests-none')] };
+export function wordDigests({ digests, mayAdd, today }: DigestsListed, words: Words): Message {
+  const buttons = mayAdd ? beginButtons(words) : [];
+  if (digests.length === 0)
+    return { lines: [words.line(mayAdd ? 'digests-none' : 'room-not-linked')], buttons };
 
   return {
+    buttons,
     lines: digests.map(({ subscription: { scope, rhythm, paused }, nextAt }): Line => {
       const said = { scope: scope.name, rhythm: wordRhythm(rhythm, words) };
       return paused
@@ -51,7 +58,7 @@ export function wordDigestUndelivered(fact: DigestUndelivered, words: Words): Me
   };
 }
 
-function wordRhythm(rhythm: Rhythm, words: Words): string {
+export function wordRhythm(rhythm: Rhythm, words: Words): string {
   const time = words.format.time(rhythm.at);
 
   return rhythm.kind === 'weekly'

@@ -1,5 +1,6 @@
 import type { DigestFact } from '../../core/digests/digest-facts.js';
 import { wordDigest } from './digest.js';
+import { wordDigestOrder } from './digest-order.js';
 import {
   wordDigestLeftOut,
   wordDigestOrdered,
@@ -15,6 +16,7 @@ export const digestWordings: Wordings<DigestFact> = {
   'digest-detailed': ({ told }, words) => said(wordFigures(told, words)),
   'silent-told': (fact, words) => said(wordAllSilent(fact, words)),
   'digest-ordered': (fact, words) => said(wordDigestOrdered(fact, words)),
+  'digest-order-asked': (fact, words) => said(wordDigestOrder(fact, words)),
   'digests-ended': ({ scopes }, words) =>
     said({ lines: [words.line('digests-ended', { scopes: scopes.join(', ') })] }),
   'digests-listed': (fact, words) => said(wordDigests(fact, words)),

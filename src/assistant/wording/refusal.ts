@@ -105,6 +105,8 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'as-of-unread':
     case 'figures-unread':
     case 'no-such-figures':
+    case 'digest-time':
+    case 'target-no-number':
       return words.line(because.reason, { typed: beginning(because.typed) });
     case 'not-yours-to-give':
     case 'wrong-place-for-role':

@@ -3,7 +3,8 @@ import type { Period } from '../period.js';
 import type { FiguresTold } from '../stats/stats-facts.js';
 import type { Scope } from '../structure.js';
 import type { Away, Digest, Silent } from './digest.js';
-import type { Subscription } from './subscription.js';
+import type { RhythmSoFar } from './rhythm-button.js';
+import type { Rhythm, Subscription } from './subscription.js';
 
 /** What became of digests. Those that are told unasked are plain JSON. */
 export type DigestFact =
@@ -12,6 +13,7 @@ export type DigestFact =
   | { readonly kind: 'digest-detailed'; readonly told: FiguresTold }
   | SilentTold
   | DigestOrdered
+  | DigestOrderAsked
   | { readonly kind: 'digests-ended'; readonly scopes: readonly string[] }
   | DigestsListed
   | DigestLeftOut
@@ -45,13 +47,25 @@ export interface SilentTold {
 export interface DigestOrdered {
   readonly kind: 'digest-ordered';
   readonly subscription: Subscription;
+  /** The one whose place it takes, where it came otherwise. */
+  readonly replaced: Rhythm | null;
   readonly firstAt: Date;
   readonly today: LocalDate;
+}
+
+/** The next thing to choose on the guided way. */
+export interface DigestOrderAsked {
+  readonly kind: 'digest-order-asked';
+  readonly chosen: RhythmSoFar;
+  /** Null where the usual place is meant. */
+  readonly scopeId: string | null;
 }
 
 export interface DigestsListed {
   readonly kind: 'digests-listed';
   readonly digests: readonly { readonly subscription: Subscription; readonly nextAt: Date }[];
+  /** Whether one can be ordered into the room. */
+  readonly mayAdd: boolean;
   readonly today: LocalDate;
 }
 

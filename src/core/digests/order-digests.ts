@@ -9,6 +9,8 @@ import { may } from '../rights.js';
 import { nameKey, type Scope } from '../structure.js';
 import { dateAt } from '../today.js';
 import { orderSaid } from './order-said.js';
+import { unpackId } from '../stats/figure-button.js';
+import { partsOfRhythm, readRhythmParts, wholeRhythm } from './rhythm-button.js';
 import { nextMoment } from './rhythm-moments.js';
 import type { Rhythm } from './subscription.js';
 import { mayOrder } from './tell-digest.js';
@@ -16,40 +18,61 @@ import { mayOrder } from './tell-digest.js';
 /** `/digest on [weekly|monthly] [mon–sun | 1–28] [HH:MM] [SCOPE]`: into the room where it is said. */
 export async function orderDigest(text: string, desk: MemberDesk): Promise<readonly Fact[]> {
   const said = orderSaid(text);
-  if (!said) return refused({ reason: 'digest-rhythm' });
-  if (desk.room.kind === 'group' && !desk.room.scope) return refused({ reason: 'room-not-linked' });
+  if ('refused' in said) return refused(said.refused);
+  if (isNowhere(desk)) return refused({ reason: 'room-not-linked' });
+  if (said.rest === '') return orderAtUsualPlace(said.rhythm, desk);
 
-  const places = await placesWhere(desk, (place, grants) => may(grants, 'choose digests', place));
-  if (said.rest !== '') {
-    const named = placeNamed(said.rest, places, desk.person.language);
-    return 'refused' in named ? refused(named.refused) : [await order(named.place, said.rhythm, desk)];
-  }
+  const named = placeNamed(said.rest, await placesToOrder(desk), desk.person.language);
+  return 'refused' in named ? refused(named.refused) : [await order(named.place, said.rhythm, desk)];
+}
 
-  const [scope, another] = usualPlaces(places, desk);
-  if (scope && !another) return [await order(scope, said.rhythm, desk)];
+/** A button of the guided way was pressed: `[rhythm so far, place]`. */
+export async function guideOrder(
+  [parts = '', place]: readonly string[],
+  desk: MemberDesk,
+): Promise<readonly Fact[]> {
+  const chosen = readRhythmParts(parts);
+  if (!chosen) return refused({ reason: 'question-over' });
+  if (isNowhere(desk)) return refused({ reason: 'room-not-linked' });
+  const scopeId = place === undefined ? undefined : unpackId(place);
+  const rhythm = wholeRhythm(chosen);
+  if (!rhythm) return [{ kind: 'digest-order-asked', chosen, scopeId: scopeId ?? null }];
+  if (scopeId === undefined) return orderAtUsualPlace(rhythm, desk);
+
+  const scope = (await placesToOrder(desk)).find(({ id }) => id === scopeId);
+  return scope ? [await order(scope, rhythm, desk)] : refused({ reason: 'question-over' });
+}
+
+function isNowhere({ room }: MemberDesk): boolean {
+  return room.kind === 'group' && !room.scope;
+}
+
+function placesToOrder(desk: MemberDesk): Promise<readonly Scope[]> {
+  return placesWhere(desk, (place, grants) => may(grants, 'choose digests', place));
+}
+
+async function orderAtUsualPlace(rhythm: Rhythm, desk: MemberDesk): Promise<readonly Fact[]> {
+  const scopes = usualPlaces(await placesToOrder(desk), desk);
+  const [scope, another] = scopes;
+  if (scope && !another) return [await order(scope, rhythm, desk)];
   const period = readPeriod('last-week', dateAt(desk.now, scope?.zone ?? 'UTC'));
   if (!period) throw new Error('There always was a last week.');
 
-  return [
-    {
-      kind: 'which-scope',
-      command: 'digest',
-      view: viewOfRhythm(said.rhythm),
-      period,
-      asOf: null,
-      scopes: usualPlaces(places, desk),
-    },
-  ];
+  const view = `on.${partsOfRhythm(rhythm)}`;
+  return [{ kind: 'which-scope', command: 'digest', view, period, asOf: null, scopes }];
 }
 
 export async function orderPressed(view: string, scope: Scope, desk: MemberDesk): Promise<Fact> {
-  const rhythm = rhythmOfView(view);
+  const chosen = readRhythmParts(view.replace(/^on\./u, ''));
+  const rhythm = chosen && wholeRhythm(chosen);
   if (!rhythm || !mayOrder(desk, scope)) return { kind: 'refused', because: { reason: 'question-over' } };
 
   return order(scope, rhythm, desk);
 }
 
 async function order(scope: Scope, rhythm: Rhythm, desk: MemberDesk): Promise<Fact> {
+  const there = await desk.subscriptions.ofRoom(desk.room.id);
+  const before = there.find((one) => one.scopeId === scope.id && one.rhythm.kind === rhythm.kind);
   const subscription = await desk.subscriptions.add({
     id: desk.chance.newId(),
     roomId: desk.room.id,
@@ -58,10 +81,12 @@ async function order(scope: Scope, rhythm: Rhythm, desk: MemberDesk): Promise<Fa
     createdAt: desk.now,
     createdById: desk.person.id,
   });
+  const isOther = before !== undefined && partsOfRhythm(before.rhythm) !== partsOfRhythm(rhythm);
 
   return {
     kind: 'digest-ordered',
     subscription,
+    replaced: isOther ? before.rhythm : null,
     firstAt: nextMoment(rhythm, scope.zone, desk.now).at,
     today: dateAt(desk.now, scope.zone),
   };
@@ -89,7 +114,11 @@ export async function listDigests(desk: MemberDesk): Promise<readonly Fact[]> {
     nextAt: nextMoment(subscription.rhythm, subscription.scope.zone, desk.now).at,
   }));
 
-  return [{ kind: 'digests-listed', digests, today: dateAt(desk.now, desk.room.scope?.zone ?? 'UTC') }];
+  const mayAdd = !isNowhere(desk);
+
+  return [
+    { kind: 'digests-listed', digests, mayAdd, today: dateAt(desk.now, desk.room.scope?.zone ?? 'UTC') },
+  ];
 }
 
 /** The room's, else those that the person holds a role at. */
@@ -99,24 +128,6 @@ function usualPlaces(places: readonly Scope[], { room, person }: MemberDesk): re
   const held = new Set(person.grants.map(({ scope }) => scope.id));
 
   return places.filter(({ id }) => held.has(id));
-}
-
-/** In few bytes, for a button. */
-function viewOfRhythm(rhythm: Rhythm): string {
-  const day = rhythm.kind === 'weekly' ? `w${rhythm.weekday}` : `m${rhythm.day}`;
-
-  return `on.${day}.${rhythm.at.replace(':', '')}`;
-}
-
-function rhythmOfView(view: string): Rhythm | null {
-  const { kind, day, hour, minute } =
-    /^on\.(?<kind>[wm])(?<day>\d{1,2})\.(?<hour>\d\d)(?<minute>\d\d)$/u.exec(view)?.groups ?? {};
-  if (kind === undefined) return null;
-  const at = `${hour ?? ''}:${minute ?? ''}`;
-
-  return kind === 'w'
-    ? { kind: 'weekly', weekday: Number(day), at }
-    : { kind: 'monthly', day: Number(day), at };
 }
 
 function refused(because: Refusal): readonly Fact[] {

@@ -29,7 +29,7 @@ export function figureParts({ view, period, scopeId, asOf }: FigureButton): stri
   const parts = [
     view,
     period.replace(/^(\d{4})-(\d\d)-(\d\d)\.\.(\d{4})-(\d\d)-(\d\d)$/u, '$1$2$3.$4$5$6'),
-    pack(scopeId),
+    packId(scopeId),
   ];
 
   return [...parts, ...(asOf ? [Math.floor(asOf.getTime() / 1_000).toString(36)] : [])].join(':');
@@ -43,11 +43,16 @@ export function readFigureParts(parts: readonly string[]): FigureButton | undefi
   if (view === '' || scope === '' || !readPeriod(period, '2000-01-01')) return undefined;
   if (seconds !== null && !(seconds >= 0 && seconds < 1e11)) return undefined;
 
-  return { view, period, scopeId: unpack(scope), asOf: seconds === null ? null : new Date(seconds * 1_000) };
+  return {
+    view,
+    period,
+    scopeId: unpackId(scope),
+    asOf: seconds === null ? null : new Date(seconds * 1_000),
+  };
 }
 
 /** The 36 characters of a UUID as 23. */
-function pack(id: string): string {
+export function packId(id: string): string {
   if (!uuid.test(id)) return id;
   const bytes = (id.replaceAll('-', '').match(/../gu) ?? []).map((pair) => Number.parseInt(pair, 16));
 
@@ -57,7 +62,7 @@ function pack(id: string): string {
     .replace(/=+$/u, '')}`;
 }
 
-function unpack(text: string): string {
+export function unpackId(text: string): string {
   if (!packed.test(text)) return text;
   const binary = atob(`${text.slice(1).replaceAll('-', '+').replaceAll('_', '/')}==`);
   const hex = [...binary].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');

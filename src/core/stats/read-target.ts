@@ -44,6 +44,8 @@ export function readTarget(
   const key = indicator === undefined ? undefined : indicatorSaid(indicator);
   const named = scope === undefined ? undefined : placeNamed(scope, places, language);
 
+  if (unread !== '' && key && said.value === undefined)
+    return { refused: { reason: 'target-no-number', typed: unread } };
   if (unread !== '' && nearestIndicator(unread))
     return { refused: { reason: 'unknown-indicator', typed: unread, nearest: nearestIndicator(unread) } };
   if (unread !== '' || (indicator !== undefined && !key))

@@ -3,6 +3,7 @@ import type { Fact } from '../facts.js';
 import { computeFigures } from '../figures/compute-figures.js';
 import { sumsByCentre } from '../figures/sums-by-centre.js';
 import { seenFromAbove, seenWithin, type FiguresSeen } from '../figures/figures-seen.js';
+import { isWithin } from '../structure.js';
 import { dateAt } from '../today.js';
 import type { Asked } from './asked.js';
 import { chartOfView } from './chart-of-view.js';
@@ -19,7 +20,7 @@ type Question = Pick<Asked, 'scope' | 'period' | 'indicator' | 'asOf'>;
 
 /** The figures of a place and period with those of other periods beside them, as they may be seen here. */
 export async function tellFigures(question: Question, asked: ViewAsked, desk: MemberDesk): Promise<Fact> {
-  const isForRoom = desk.room.scope !== null;
+  const isForRoom = desk.room.scope !== null && isWithin(question.scope, desk.room.scope);
 
   const view = await viewOf(question, asked, desk);
   const seen = await figuresSeen(question, isForRoom, desk);

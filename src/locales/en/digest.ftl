@@ -6,6 +6,7 @@ explain-digest =
     {""}*/digest now Klub Lipa 2026-W46*, */digest preview last month*
     {""}**/digest on** sends it into this room every Monday at 09:00: */digest on weekly fri 15:00*, */digest on monthly 3 09:00 Klub Lipa*
     {""}*/digest list* lists what comes here, */digest off* ends it, */digest off all* ends everything.
+    {""}*/digest* alone asks how often it should come here.
 
 digest-quiet = **{ $scope } · { $period }.** Nothing to count, nothing missing. See you in { $next }.
 digest-quiet-holiday = **{ $scope } · { $period }.** On holiday until { $until }: nothing to count, nothing missing. See you in { $next }.
@@ -37,9 +38,18 @@ digest-monthly = every month, on day { $day } at { $time }
 digest-ordered =
     ✅ The digest comes into this room: **{ $scope }** ({ $rhythm }).
     The first one: { $first }
+digest-replaced = It takes the place of the one that came { $rhythm }.
+digest-ask-weekday = On which day of the week? Or in one line: */digest on fri 15:30*
+digest-ask-day = On which day of the month, from 1 to 28? Or in one line: */digest on monthly 3 09:00*
+digest-ask-time = At what time? Any other one in a line: */digest on fri 15:30*
+digest-button-usual = Every { $day } { $time }
+digest-button-weekly = Weekly …
+digest-button-monthly = Monthly …
+digest-button-day = Day { $day }
+digest-button-another-time = Another time …
 digest-listed = **{ $scope }** · { $rhythm } · next: { $next }
 digest-paused = ⚠️ **{ $scope }** · { $rhythm } · paused, as it couldn't be delivered; */digest on* starts it again
-digests-none = No digest comes into this room. */digest on* orders one, */digest now* tells one.
+digests-none = No digest comes into this room yet. How often? */digest now* tells one at once.
 digests-ended = No longer coming into this room: { $scopes }
 digest-left-out = The digest of { $scope } for { $period } was left out: it would have come more than three days late.
 digest-failed = ⚠️ The digest of { $scope } for { $period } couldn't be delivered, so it is paused. Is the assistant still in that room, and may it write there?
@@ -54,3 +64,4 @@ button-send-again = Send again
 digest-unread = After /digest comes *now*, *preview*, *on*, *off* or *list*: */digest now*, */digest on weekly mon 09:00*
 digest-rhythm = A digest comes weekly on a weekday, or monthly on a day from 1 to 28: */digest on weekly mon 09:00*, */digest on monthly 3 09:00*
 no-such-digest = No such digest comes into this room. */digest list* shows which do.
+digest-time = “{ $typed }” is no time of day. Times go from 00:00 to 23:59: */digest on mon 09:00*

@@ -275,6 +275,7 @@ target-removed = ↩︎ The target for { $year } is removed: { $name } · { $sco
 targets-head = **Targets for { $year }**
 targets-none = There is no target for { $year } yet. Like this: */target visits 10,000*
 target-row = { $scope } · { $name }: { $value }
+target-no-number = “{ $typed }” is no number. A target is an indicator and a number: */target visits 100000*, */target youth_led_share 15%*
 target-unread = I need an indicator and a value: */target visits 100,000*, or */target visits remove*
 target-range = A target is a number above 0, at most 1,000,000,000.
 target-range-share = A target for a share is above 0 and at most 100%.

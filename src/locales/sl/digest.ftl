@@ -6,6 +6,7 @@ explain-digest =
     {""}*/digest zdaj Klub Lipa 2026-W46*, */digest predogled prejšnji mesec*
     {""}**/digest vklopi** ga pošlje v to sobo vsak ponedeljek ob 9.00: */digest vklopi tedensko pet 15:00*, */digest vklopi mesečno 3 09:00 Klub Lipa*
     {""}*/digest seznam* našteje, kaj prihaja sem, */digest izklopi* to konča, */digest izklopi vse* konča vse.
+    {""}*/digest* brez besed vpraša, kako pogosto naj prihaja.
 
 digest-quiet = **{ $scope } · { $period }.** Ni bilo česa šteti in nič ne manjka. Naslednji na vrsti: { $next }.
 digest-quiet-holiday = **{ $scope } · { $period }.** Na počitnicah do { $until }: ni bilo česa šteti in nič ne manjka. Naslednji na vrsti: { $next }.
@@ -39,9 +40,18 @@ digest-monthly = mesečno, { $day }. dan v mesecu ob { $time }
 digest-ordered =
     ✅ V to sobo prihaja povzetek: **{ $scope }** ({ $rhythm }).
     Prvi pride: { $first }
+digest-replaced = Prejšnjega ({ $rhythm }) ni več.
+digest-ask-weekday = Na kateri dan v tednu? Ali v eni vrstici: */digest vklopi pet 15:30*
+digest-ask-day = Na kateri dan v mesecu, od 1 do 28? Ali v eni vrstici: */digest vklopi mesečno 3 09:00*
+digest-ask-time = Ob kateri uri? Katera koli druga gre v vrstici: */digest vklopi pet 15:30*
+digest-button-usual = Tedensko, { $day } ob { $time }
+digest-button-weekly = Tedensko …
+digest-button-monthly = Mesečno …
+digest-button-day = { $day }. v mesecu
+digest-button-another-time = Drug dan ali ura …
 digest-listed = **{ $scope }** · { $rhythm } · naslednji: { $next }
 digest-paused = ⚠️ **{ $scope }** · { $rhythm } · ustavljeno, ker ga ni bilo mogoče dostaviti; */digest vklopi* ga spet zažene
-digests-none = V to sobo ne prihaja noben povzetek. */digest vklopi* ga naroči, */digest zdaj* ga pove.
+digests-none = V to sobo še ne prihaja noben povzetek. Kako pogosto naj prihaja? */digest zdaj* ga pove takoj.
 digests-ended = V to sobo ne prihaja več: { $scopes }
 digest-left-out = Povzetek je izpuščen, ker bi zamujal več kot tri dni: { $scope }, { $period }
 digest-failed = ⚠️ Povzetka ni bilo mogoče dostaviti, zato je ustavljen: { $scope }, { $period }. Ali je pomočnik še v tisti sobi in sme tja pisati?
@@ -56,3 +66,4 @@ button-send-again = Pošlji še enkrat
 digest-unread = Za /digest pride *zdaj*, *predogled*, *vklopi*, *izklopi* ali *seznam*: */digest zdaj*, */digest vklopi tedensko pon 09:00*
 digest-rhythm = Povzetek prihaja tedensko na dan v tednu ali mesečno na dan od 1 do 28: */digest vklopi tedensko pon 09:00*, */digest vklopi mesečno 3 09:00*
 no-such-digest = Takega povzetka v tej sobi ni. */digest seznam* pokaže, kateri prihajajo.
+digest-time = »{ $typed }« ni ura. Ure gredo od 00:00 do 23:59: */digest vklopi pon 09:00*

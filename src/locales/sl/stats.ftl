@@ -318,6 +318,7 @@ target-removed = ↩︎ Cilj { $year } je odstranjen: { $name } · { $scope }
 targets-head = **Cilji { $year }**
 targets-none = Za leto { $year } še ni ciljev. Na primer: */target obiski 10.000*
 target-row = { $scope } · { $name }: { $value }
+target-no-number = »{ $typed }« ni število. Cilj sta kazalnik in število: */target obiski 100000*, */target youth_led_share 15%*
 target-unread = Potrebujem kazalnik in vrednost: */target obiski 100.000* ali */target obiski odstrani*
 target-range = Cilj je število nad 0, največ 1.000.000.000.
 target-range-share = Cilj za delež je nad 0 in največ 100 %.

@@ -6,6 +6,7 @@ explain-digest =
     {""}*/digest nu Klub Lipa 2026-W46*, */digest förhandsvisa förra månaden*
     {""}**/digest på** skickar den till det här rummet varje måndag klockan 09.00: */digest på veckovis fre 15:00*, */digest på månadsvis 3 09:00 Klub Lipa*
     {""}*/digest lista* visar vad som kommer hit, */digest av* avslutar den, */digest av alla* avslutar alla.
+    {""}*/digest* utan ord frågar hur ofta den ska komma hit.
 
 digest-quiet = **{ $scope } · { $period }.** Inget att räkna, inget som saknas. Nästa gång: { $next }.
 digest-quiet-holiday = **{ $scope } · { $period }.** Lov till { $until }: inget att räkna, inget som saknas. Nästa gång: { $next }.
@@ -37,9 +38,18 @@ digest-monthly = varje månad, dag { $day } klockan { $time }
 digest-ordered =
     ✅ Sammanfattningen kommer till det här rummet: **{ $scope }** ({ $rhythm }).
     Den första kommer: { $first }
+digest-replaced = Den ersätter den som kom { $rhythm }.
+digest-ask-weekday = På vilken veckodag? Eller på en rad: */digest på fre 15:30*
+digest-ask-day = På vilken dag i månaden, från 1 till 28? Eller på en rad: */digest på månadsvis 3 09:00*
+digest-ask-time = Vilken tid? Vilken annan som helst på en rad: */digest på fre 15:30*
+digest-button-usual = Varje { $day } { $time }
+digest-button-weekly = Varje vecka …
+digest-button-monthly = Varje månad …
+digest-button-day = Dag { $day }
+digest-button-another-time = En annan tid …
 digest-listed = **{ $scope }** · { $rhythm } · nästa: { $next }
 digest-paused = ⚠️ **{ $scope }** · { $rhythm } · pausad, eftersom den inte gick att leverera; */digest på* startar den igen
-digests-none = Ingen sammanfattning kommer till det här rummet. */digest på* beställer en, */digest nu* visar en.
+digests-none = Ingen sammanfattning kommer till det här rummet än. Hur ofta ska den komma? */digest nu* visar en genast.
 digests-ended = Kommer inte längre till det här rummet: { $scopes }
 digest-left-out = Sammanfattningen uteblev, eftersom den hade blivit mer än tre dagar sen: { $scope }, { $period }
 digest-failed = ⚠️ Sammanfattningen gick inte att leverera och är därför pausad: { $scope }, { $period }. Är assistenten kvar i rummet, och får den skriva där?
@@ -54,3 +64,4 @@ button-send-again = Skicka igen
 digest-unread = Efter /digest kommer *nu*, *förhandsvisa*, *på*, *av* eller *lista*: */digest nu*, */digest på veckovis mån 09:00*
 digest-rhythm = En sammanfattning kommer varje vecka på en veckodag, eller varje månad på en dag från 1 till 28: */digest på veckovis mån 09:00*, */digest på månadsvis 3 09:00*
 no-such-digest = Ingen sådan sammanfattning kommer till det här rummet. */digest lista* visar vilka som gör det.
+digest-time = ”{ $typed }” är ingen tid på dygnet. Tider går från 00:00 till 23:59: */digest på mån 09:00*

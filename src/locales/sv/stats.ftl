@@ -262,6 +262,7 @@ target-removed = ↩︎ Målet för { $year } är borttaget: { $name } · { $sco
 targets-head = **Mål för { $year }**
 targets-none = Det finns inget mål för { $year } än. Till exempel: */target besök 10 000*
 target-row = { $scope } · { $name }: { $value }
+target-no-number = ”{ $typed }” är inget tal. Ett mål är ett nyckeltal och ett tal: */target besök 100000*, */target youth_led_share 15%*
 target-unread = Jag behöver ett nyckeltal och ett värde: */target besök 100 000*, eller */target besök bort*
 target-range = Ett mål är ett tal över 0, högst 1 000 000 000.
 target-range-share = Ett mål för en andel är över 0 och högst 100 %.
