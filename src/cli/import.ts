@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { importTable, headerOf } from '../core/import/import-table.js';
+import { importTables, unknownColumns } from '../core/import/import-tables.js';
 import type { ImportOptions } from '../core/import/import-options.js';
 import type { RowRefused } from '../core/import/row-problem.js';
 import { TableRefused } from '../core/import/table.js';
@@ -42,14 +42,14 @@ async function importFile(file: string, options: Options, store: OpenStore): Pro
   const told = progress('rows');
 
   try {
-    const { readTable } = await import('../files/read-table.js');
+    const { readTables } = await import('../files/read-tables.js');
     const { bytesOfFile } = await import('../files/bytes.js');
-    const table = await readTable(bytesOfFile(file));
-    const { unknown } = headerOf(table);
-    for (const column of unknown) process.stderr.write(`There is no column “${column}”; it is left out.\n`);
+    const held = await readTables(bytesOfFile(file));
+    for (const column of unknownColumns(held)) say(`There is no column “${column}”; it is left out.`);
+    for (const name of held.leftOut) say(`The sheet “${name}” is left out.`);
 
-    for await (const { added, skipped, refused } of importTable(
-      table,
+    for await (const { added, skipped, refused, sheet } of importTables(
+      held,
       await optionsFor(options, store),
       store,
     )) {
@@ -57,7 +57,7 @@ async function importFile(file: string, options: Options, store: OpenStore): Pro
       report.skipped += skipped;
       report.rejected += refused.length;
       told.at(report.added + report.skipped + report.rejected);
-      for (const row of refused) tell(row);
+      for (const row of refused) tell(row, sheet);
     }
   } catch (error) {
     if (error instanceof TableRefused) throw new Failure(`${file} ${sentenceOfTable(error.because)}`);
@@ -68,16 +68,26 @@ async function importFile(file: string, options: Options, store: OpenStore): Pro
 
   if (options.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   const would = options.dryRun ? 'would be ' : '';
-  process.stderr.write(
-    `${report.added} ${would}added, ${report.skipped} there already, ${report.rejected} refused.\n`,
-  );
+  say(`${report.added} ${would}added, ${report.skipped} there already, ${report.rejected} refused.`);
   if (report.rejected > 0) process.exitCode = 1;
 
-  function tell(row: RowRefused): void {
+  function tell(row: RowRefused, sheet: string | null): void {
     const { line, column, reason, code } = row;
-    if (options.json) report.rows.push({ line, column, reason, code });
-    else process.stdout.write(`line ${line}${column === null ? '' : `, ${column}`}: ${sentenceOfRow(row)}\n`);
+    if (options.json) report.rows.push({ ...(sheet !== null && { sheet }), line, column, reason, code });
+    else process.stdout.write(`${placeOf(row, sheet)}: ${sentenceOfRow(row)}\n`);
   }
+}
+
+function placeOf({ line, column }: RowRefused, sheet: string | null): string {
+  return [
+    ...(sheet === null ? [] : [`sheet ${sheet}`]),
+    `line ${line}`,
+    ...(column === null ? [] : [column]),
+  ].join(', ');
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
 }
 
 async function optionsFor(options: Options, store: OpenStore): Promise<ImportOptions> {

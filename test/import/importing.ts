@@ -1,8 +1,8 @@
-import { importTable } from '../../src/core/import/import-table.js';
+import { importTables } from '../../src/core/import/import-tables.js';
 import type { RowRefused } from '../../src/core/import/row-problem.js';
 import { chance, shortDigest } from '../../src/cli/chance.js';
 import { bytesOf } from '../../src/files/bytes.js';
-import { readTable } from '../../src/files/read-table.js';
+import { readTables } from '../../src/files/read-tables.js';
 import type { OpenStore } from '../../src/storage/open-store.js';
 
 interface Given {
@@ -25,14 +25,14 @@ export async function importFile(
 ): Promise<Report> {
   const scope = await store.records.structure.scope(scopeId);
   if (!scope) throw new Error(`There is no scope ${scopeId}.`);
-  const table = await readTable(bytesOf(typeof content === 'string' ? Buffer.from(content) : content));
+  const tables = await readTables(bytesOf(typeof content === 'string' ? Buffer.from(content) : content));
   const options = {
     ...{ scope, dryRun, createStructure, chance, digest: shortDigest, byId: null, roomId: null },
     now: new Date('2026-11-22T20:30:00Z'),
   };
   let report: Report = { added: 0, skipped: 0, refused: [] };
 
-  for await (const { added, skipped, refused } of importTable(table, options, store)) {
+  for await (const { added, skipped, refused } of importTables(tables, options, store)) {
     report = {
       added: report.added + added,
       skipped: report.skipped + skipped,

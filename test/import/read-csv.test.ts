@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { TableRefused, type TableRow } from '../../src/core/import/table.js';
 import { bytesOf } from '../../src/files/bytes.js';
-import { readTable } from '../../src/files/read-table.js';
+import { readTables } from '../../src/files/read-tables.js';
 
 async function rowsOf(content: string | Uint8Array): Promise<readonly TableRow[]> {
-  const table = await readTable(bytesOf(typeof content === 'string' ? Buffer.from(content) : content));
+  const file = await readTables(bytesOf(typeof content === 'string' ? Buffer.from(content) : content));
   const rows: TableRow[] = [];
-  for await (const page of table.rows) rows.push(...page);
+  for await (const page of file.tables[0].rows) rows.push(...page);
 
   return rows;
 }
@@ -81,7 +81,7 @@ describe('a CSV file', () => {
     { content: Buffer.from(''), reason: 'empty' },
     { content: Buffer.from('\n\n'), reason: 'empty' },
   ])('is refused as $reason', async ({ content, reason }) => {
-    const refused: unknown = await readTable(bytesOf(content)).catch((error: unknown) => error);
+    const refused: unknown = await readTables(bytesOf(content)).catch((error: unknown) => error);
 
     expect(refused).toBeInstanceOf(TableRefused);
     expect(refused).toMatchObject({ because: { reason } });

@@ -39,7 +39,32 @@ test('a file is taken in row by row, and comes out again byte for byte', async (
   expect(taken.code).toBe(0);
   await belezka(['export', '--out', file('two.csv')], stored('two.db'));
   expect(readFileSync(file('two.csv'), 'utf8')).toBe(readFileSync(file('one.csv'), 'utf8'));
-});
+}, 300_000);
+
+test('a workbook comes out, goes in and comes out again as the same rows', async () => {
+  const folder = scratch();
+  const file = (name: string) => join(folder, name);
+  const stored = (name: string) => ({ DATABASE_URL: `file:${file(name)}` });
+  writeFileSync(file('rows.csv'), rows);
+  writeFileSync(
+    file('marks.csv'),
+    'date,municipality,centre,state,from,to,reason\n2026-05-13,Celje,Klub,closed,,,=dan\n',
+  );
+  const making = ['--create-structure', '--scope', 'Mreža'];
+
+  await belezka(['import', file('rows.csv'), ...making], stored('one.db'));
+  await belezka(['import', file('marks.csv')], stored('one.db'));
+  await belezka(['export', '--format', 'xlsx', '--out', file('one.xlsx')], stored('one.db'));
+  const taken = await belezka(['import', file('one.xlsx'), ...making], stored('two.db'));
+  expect(taken.stderr).toContain('3 added, 0 there already, 0 refused.');
+
+  for (const name of ['one', 'two']) {
+    await belezka(['export', '--out', file(`${name}.csv`)], stored(`${name}.db`));
+  }
+  for (const end of ['.csv', '.day-marks.csv']) {
+    expect(readFileSync(file(`two${end}`), 'utf8')).toBe(readFileSync(file(`one${end}`), 'utf8'));
+  }
+}, 300_000);
 
 test('a file that is not there is wrong use, one that can’t be read is refused', async () => {
   const folder = scratch();

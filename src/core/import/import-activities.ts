@@ -25,6 +25,10 @@ export interface ImportMemory {
   readonly codes: Map<string, string>;
 }
 
+export function newImportMemory(): ImportMemory {
+  return { occurrences: new Map(), codes: new Map() };
+}
+
 /** Content and how often it occurred before: the same file brings the same keys again. */
 export function importKeyOf(
   row: ActivityOfRow,

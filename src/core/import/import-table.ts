@@ -3,7 +3,13 @@ import type { Scope } from '../structure.js';
 import { createPlaces } from './create-places.js';
 import { centreFinder } from './find-centre.js';
 import { typeFinder } from './find-type.js';
-import { importActivities, importKeyOf, type ImportMemory, type RowToImport } from './import-activities.js';
+import {
+  importActivities,
+  importKeyOf,
+  newImportMemory,
+  type ImportMemory,
+  type RowToImport,
+} from './import-activities.js';
 import { importDayMarks } from './import-day-marks.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportOutcome } from './outcome.js';
@@ -30,6 +36,7 @@ export async function* importTable(
   table: Table,
   options: ImportOptions,
   store: Store,
+  memory: ImportMemory = newImportMemory(),
 ): AsyncGenerator<ImportOutcome> {
   const header = headerOf(table);
   const { structure } = store.records;
@@ -39,7 +46,6 @@ export async function* importTable(
     ageBands: (await structure.settings(networkId)).ageBands,
   };
   const findType = typeFinder(rules.vocabulary);
-  const memory: ImportMemory = { occurrences: new Map(), codes: new Map() };
   let scopes = await placesFor(options, store);
 
   for await (const page of table.rows) {

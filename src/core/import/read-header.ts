@@ -27,6 +27,11 @@ export function readHeader(cells: readonly string[]): Header | { readonly refuse
   return { kind, columns, unknown: cells.filter((cell, at) => columns[at] === null && cell.trim() !== '') };
 }
 
+/** Whether rows under these names can be meant as activities or day marks. */
+export function isTableOfOurs(cells: readonly string[]): boolean {
+  return columnsKnown(cells) >= 3;
+}
+
 /** How many of the cells name a column. */
 export function columnsKnown(cells: readonly string[]): number {
   const all: readonly ImportColumn[] = [...activityColumns, ...dayMarkColumns];

@@ -1,10 +1,17 @@
 /** A file of rows that came from outside, read as it comes. */
 export interface Table {
-  /** The sheet's, where it stands beside others in a workbook. */
+  /** The sheet's, in a workbook. */
   readonly name?: string;
   readonly header: readonly string[];
   /** In pages, in the file's order. */
   readonly rows: AsyncIterable<readonly TableRow[]>;
+}
+
+/** What a file holds. */
+export interface Tables {
+  readonly tables: readonly [Table, ...Table[]];
+  /** Names of sheets that are not looked at. */
+  readonly leftOut: readonly string[];
 }
 
 /** Null where the bytes are no text. */
