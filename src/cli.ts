@@ -15,6 +15,7 @@ import { addReport } from './cli/report.js';
 import { addStart } from './cli/start-command.js';
 import { addStats } from './cli/stats.js';
 import { addStructure } from './cli/structure.js';
+import { addVerify } from './cli/verify.js';
 
 // Whoever reads the output may have seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -38,6 +39,7 @@ const all = [
   addStats,
   addDigest,
   addReport,
+  addVerify,
   addRecount,
   addBackup,
   addParse,

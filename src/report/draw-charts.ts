@@ -16,7 +16,14 @@ export async function drawCharts(
   return drawings;
 }
 
-/** The drawing library counts its drawings, and names what is in them after the count. */
+/** The drawing library counts what it draws and names parts after the count; here they are counted chart by chart. */
 function withIdsOf(key: string, svg: string): string {
-  return svg.replace(/\bzr\d+-/gu, `${key}-`);
+  const ids = new Map<string, string>();
+
+  return svg.replace(/\bzr\d+-[a-z]+-?\d+\b/gu, (id) => {
+    const own = ids.get(id) ?? `${key}-${ids.size + 1}`;
+    ids.set(id, own);
+
+    return own;
+  });
 }

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { ReportDocument } from '../../../src/core/report/report-document.js';
+import { reportDifferences } from '../../../src/core/report/report-differences.js';
+import type { ReportCell } from '../../../src/core/report/report-table.js';
+
+function report(headline: string, rows: readonly (readonly ReportCell[])[]): ReportDocument {
+  const column = (key: string, name: string) => ({ key, name, kind: 'count', unit: null }) as const;
+
+  return {
+    layout: 1,
+    language: 'en',
+    asked: {
+      network: 'Net',
+      kind: 'network',
+      scope: 'Net',
+      municipality: null,
+      period: '2020',
+      from: '2020-01-01',
+      to: '2020-12-31',
+      zone: 'Europe/Ljubljana',
+      asOf: '2021-01-15T12:00:00.000Z',
+      madeAt: '2021-01-15T12:00:00.000Z',
+      isAsOf: false,
+      view: null,
+    },
+    title: 'Youth work in figures',
+    subtitle: 'Net · 2020',
+    cover: [],
+    headline,
+    remarks: [],
+    sections: [
+      {
+        key: 'places',
+        title: 'By place',
+        lead: '',
+        charts: [],
+        tables: [
+          {
+            key: 'by-centre',
+            title: 'By centre',
+            note: null,
+            columns: [column('centre', 'Centre'), column('visits', 'Visits')],
+            rows,
+            total: null,
+          },
+        ],
+      },
+    ],
+    words: { contents: '', hidden: '', unknown: '', points: '', signature: '', signatureMeans: [] },
+  };
+}
+
+const was = report('In 2020 …', [
+  ['Klub Lipa', 12],
+  ['Klub Lipa', 7],
+  ['Klub Jelša', null],
+]);
+
+test('two that say the same do not differ', () => {
+  expect(reportDifferences(was, structuredClone(was))).toEqual([]);
+});
+
+test('each figure that changed is named with both values', () => {
+  const now = report('In 2020, more …', [
+    ['Klub Lipa', 12],
+    ['Klub Lipa', 8],
+    ['Klub Breza', { hidden: true }],
+  ]);
+
+  expect(reportDifferences(was, now)).toEqual([
+    { where: 'Youth work in figures', was: 'In 2020 …', now: 'In 2020, more …' },
+    { where: 'By centre, Klub Lipa (2), Visits', was: '7', now: '8' },
+    { where: 'By centre, Klub Breza, Visits', was: '–', now: '?' },
+  ]);
+});
+
+test('a table that is gone is named', () => {
+  expect(reportDifferences(was, { ...was, sections: [] })).toContainEqual({
+    where: 'By centre',
+    was: '…',
+    now: '–',
+  });
+});
