@@ -6,6 +6,7 @@ import { figureParts } from '../../core/stats/figure-button.js';
 import { wordChart } from '../../locales/charts/word-chart.js';
 import type { Words } from '../../locales/words.js';
 import { caption, type Ranked } from './caption.js';
+import { wordClosed } from './digest-closed.js';
 import { wordVisitsBeside } from './digest-changes.js';
 import { wordCorrected } from './digest-corrected.js';
 import { wordDigestGenders, wordDigestHeadline, wordMost, wordShape } from './digest-figures.js';
@@ -33,7 +34,8 @@ export function wordDigest(fact: DigestTold, words: Words): Message {
 }
 
 /** `**Klub Lipa · week 33.** Nothing to count, nothing missing. See you in week 34.` */
-function wordQuiet({ digest: { scope, period, onHoliday }, today }: DigestTold, words: Words): Line {
+function wordQuiet(fact: DigestTold, words: Words): Line {
+  const { scope, period, onHoliday } = fact.digest;
   const said = {
     scope: scope.name,
     period: wordPeriod(period, words),
@@ -41,9 +43,14 @@ function wordQuiet({ digest: { scope, period, onHoliday }, today }: DigestTold, 
   };
   const [away] = scope.kind === 'centre' ? onHoliday : [];
 
-  return away
-    ? words.line('digest-quiet-holiday', { ...said, until: words.format.date(away.until, today) })
-    : words.line('digest-quiet', said);
+  if (away) {
+    const until = words.format.date(away.until, fact.today);
+    return words.line('digest-quiet-holiday', { ...said, until });
+  }
+  const closed = wordClosed(fact, words);
+  return closed === null
+    ? words.line('digest-quiet', said)
+    : words.line('digest-quiet-closed', { ...said, closed });
 }
 
 /** Of the same rank the last gives way first. */

@@ -9,6 +9,7 @@ import type { Records } from '../ports.js';
 import { targetProgress } from '../stats/target-progress.js';
 import type { Scope } from '../structure.js';
 import { typeNamed } from '../vocabulary/type-named.js';
+import { closedIn } from './closed-in.js';
 import { corrections } from './corrections.js';
 import type { Beside, Digest } from './digest.js';
 import { sharedIn } from './shared-in.js';
@@ -25,10 +26,10 @@ export interface DigestAsked {
   readonly asOf: Date | null;
 }
 
-/** The digest of a scope and period, all of it from one moment of the store, but for how far its targets are and what was shared. */
+/** The digest of a scope and period, all of it from one moment of the store, but for its targets, what was shared and why it was closed. */
 export async function computeDigest(
   asked: DigestAsked,
-  records: Pick<Records, 'structure' | 'figures' | 'targets' | 'reflections' | 'digests'>,
+  records: Pick<Records, 'structure' | 'figures' | 'targets' | 'reflections' | 'digests' | 'dayMarks'>,
 ): Promise<Digest> {
   const { scope, period, now } = asked;
   const before = periodBefore(period);
@@ -37,12 +38,14 @@ export async function computeDigest(
 
   const targets = await targetProgress(asked, now, null, records);
 
-  const shared = await sharedIn(asked, records);
+  const shared = await sharedIn(asked, since, records);
+  const closed = await closedIn(asked, records);
 
   return records.figures.atOneMoment(async (sources) => ({
     ...(await computed(asked, since, sources)),
     targets,
     shared,
+    closed,
   }));
 }
 
@@ -50,7 +53,7 @@ async function computed(
   asked: DigestAsked,
   since: Date,
   sources: FigureSources,
-): Promise<Omit<Digest, 'targets' | 'shared'>> {
+): Promise<Omit<Digest, 'targets' | 'shared' | 'closed'>> {
   const { scope, period, now } = asked;
   const asOf = asked.asOf ?? now;
   const figures = await computeFiguresFrom(asked, sources);

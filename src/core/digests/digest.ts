@@ -37,6 +37,16 @@ export interface Digest {
   readonly visits: VisitsFigures | null;
   /** What centres looked back on and their leads shared, never with who wrote it. */
   readonly shared: readonly { readonly centre: string; readonly text: string }[];
+  /** On which days a centre was closed; none for other places, and left out in digests that were kept early. */
+  readonly closed?: readonly ClosedDays[];
+}
+
+/** Days that follow each other, both ends included. */
+export interface ClosedDays {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** Only the centre's own people read it. */
+  readonly reason: string | null;
 }
 
 /** The same figures of another period. */

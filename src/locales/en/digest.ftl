@@ -9,6 +9,9 @@ explain-digest =
     {""}*/digest* alone asks how often it should come here.
 
 digest-quiet = **{ $scope } · { $period }.** Nothing to count, nothing missing. See you in { $next }.
+digest-quiet-closed = **{ $scope } · { $period }.** Closed { $closed }. Nothing to count, nothing missing. See you in { $next }.
+digest-closed-from-to = { $from } to { $to }
+digest-closed-because = { $days } ({ $reason })
 digest-quiet-holiday = **{ $scope } · { $period }.** On holiday until { $until }: nothing to count, nothing missing. See you in { $next }.
 digest-headline-none-led =
     { $of ->

@@ -9,6 +9,9 @@ explain-digest =
     {""}*/digest* brez besed vpraša, kako pogosto naj prihaja.
 
 digest-quiet = **{ $scope } · { $period }.** Ni bilo česa šteti in nič ne manjka. Naslednji na vrsti: { $next }.
+digest-quiet-closed = **{ $scope } · { $period }.** Zaprto: { $closed }. Ni bilo česa šteti in nič ne manjka. Naslednji na vrsti: { $next }.
+digest-closed-from-to = { $from }–{ $to }
+digest-closed-because = { $days } ({ $reason })
 digest-quiet-holiday = **{ $scope } · { $period }.** Na počitnicah do { $until }: ni bilo česa šteti in nič ne manjka. Naslednji na vrsti: { $next }.
 digest-headline-none-led =
     { $of ->

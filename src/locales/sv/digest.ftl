@@ -9,6 +9,9 @@ explain-digest =
     {""}*/digest* utan ord frågar hur ofta den ska komma hit.
 
 digest-quiet = **{ $scope } · { $period }.** Inget att räkna, inget som saknas. Nästa gång: { $next }.
+digest-quiet-closed = **{ $scope } · { $period }.** Stängt { $closed }. Inget att räkna, inget som saknas. Nästa gång: { $next }.
+digest-closed-from-to = { $from }–{ $to }
+digest-closed-because = { $days } ({ $reason })
 digest-quiet-holiday = **{ $scope } · { $period }.** Lov till { $until }: inget att räkna, inget som saknas. Nästa gång: { $next }.
 digest-headline-none-led =
     { $of ->
