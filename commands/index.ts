@@ -5,6 +5,7 @@ import { closed } from './closed.js';
 import { count } from './count.js';
 import { digest } from './digest.js';
 import { edit } from './edit.js';
+import { exportEntries } from './export.js';
 import { forget } from './forget.js';
 import { help } from './help.js';
 import { invite } from './invite.js';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   stats,
   why,
   target,
+  exportEntries,
   reflect,
   digest,
   people,

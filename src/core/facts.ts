@@ -7,6 +7,7 @@ import type { AskingFact } from './entry/asking-facts.js';
 import type { PeopleFact } from './people/people-facts.js';
 import type { SetupFact } from './setup/setup-facts.js';
 import type { DigestFact } from './digests/digest-facts.js';
+import type { ExportFact } from './export/export-facts.js';
 import type { JobFact } from './jobs/job-facts.js';
 import type { PlanFact } from './plan/plan-facts.js';
 import type { PrivacyFact } from './privacy/privacy-facts.js';
@@ -34,6 +35,7 @@ export type Fact =
   | DigestFact
   | ReminderFact
   | JobFact
+  | ExportFact
   | GeneralFact;
 
 export type GeneralFact =

@@ -82,6 +82,18 @@ export function samePeriodLastYear(period: Period): Period | null {
   }
 }
 
+/** The months that it consists of or touches; none where it is one, or they are more than `most`. */
+export function monthsIn({ kind, from, to }: Period, most: number): readonly Period[] {
+  if (kind === 'week' || kind === 'month') return [];
+  const found: Period[] = [];
+  for (let month = monthsOf('month', from); month.from <= to; month = periodAfter(month)) {
+    found.push(month);
+    if (found.length > most) return [];
+  }
+
+  return found.length === 1 ? [] : found;
+}
+
 /** Whether it is a whole calendar year; that year then. */
 export function calendarYear({ from, to }: Period): number | null {
   const year = from.slice(0, 4);

@@ -92,6 +92,8 @@ export type Refusal =
   | { readonly reason: 'figures-unread'; readonly typed: string }
   | { readonly reason: 'no-such-figures'; readonly typed: string }
   | { readonly reason: 'figures-not-yours' }
+  | { readonly reason: 'export-not-yours' }
+  | { readonly reason: 'export-unread'; readonly typed: string }
   | { readonly reason: 'nudge-not-yours' }
   | { readonly reason: 'indicator-missing' }
   | { readonly reason: 'target-unread' }

@@ -19,6 +19,7 @@ export const actions = [
   'correct the entries',
   'plan activities',
   'read figures',
+  'export the entries',
   'set targets',
   'reflect',
   'choose digests',
@@ -47,6 +48,7 @@ const everyWorker: readonly Action[] = [
 ];
 const everyLead: readonly Action[] = [
   ...everyWorker,
+  'export the entries',
   'set targets',
   'choose digests',
   'invite',
@@ -63,6 +65,7 @@ const rights: Readonly<Record<Role, readonly Action[]>> = {
     'see own entries',
     'see the entries',
     'read figures',
+    'export the entries',
     'set targets',
     'choose digests',
     'invite',

@@ -1,4 +1,5 @@
 import type { JobKind } from '../core/jobs/job-kind.js';
+import { exportJob } from './export/export-job.js';
 
 /** Everything that takes so long that it is done outside of a request. */
-export const kinds: readonly JobKind[] = [];
+export const kinds: readonly JobKind[] = [exportJob];

@@ -48,6 +48,7 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'no-such-digest':
     case 'as-of-ahead':
     case 'figures-not-yours':
+    case 'export-not-yours':
     case 'nudge-not-yours':
     case 'indicator-missing':
     case 'target-unread':
@@ -104,6 +105,7 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'period-unread':
     case 'as-of-unread':
     case 'figures-unread':
+    case 'export-unread':
     case 'no-such-figures':
     case 'digest-time':
     case 'target-no-number':

@@ -7,6 +7,7 @@ import { entryWordings } from './entry-wordings.js';
 import { wordExplanation, wordHelp } from './help.js';
 import { wordIndicator } from './indicator.js';
 import { wordWelcome } from './joining.js';
+import { exportWordings } from './export-wordings.js';
 import { jobWordings } from './job-wordings.js';
 import { peopleWordings } from './people-wordings.js';
 import { planWordings } from './plan-wordings.js';
@@ -45,6 +46,7 @@ const wordings: Wordings<AnsweringFact> = {
   ...digestWordings,
   ...reminderWordings,
   ...jobWordings,
+  ...exportWordings,
   ...generalWordings,
 };
 

@@ -16,12 +16,12 @@ export interface JobDesk {
   readonly chance: Chance;
   /** Where it may write files; gone when it is over. */
   readonly folder: string;
-  now(): Date;
+  readonly now: () => Date;
   /**
    * To be called a few times a second at least: lets others have their turn and says how far it is. Rejects when it is to stop
    * and be begun again later.
    */
-  goOn(progress?: Progress): Promise<void>;
+  readonly goOn: (progress?: Progress) => Promise<void>;
 }
 
 /** How one kind of long work is done. Cut off, it is begun again from the start: what was done by then must do no harm twice. */

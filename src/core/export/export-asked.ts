@@ -1,0 +1,67 @@
+import type { MemberDesk } from '../command.js';
+import type { Fact } from '../facts.js';
+import type { Options } from '../inbound.js';
+import type { Period } from '../period.js';
+import type { Refusal } from '../refusals.js';
+import { may } from '../rights.js';
+import { readAsked } from '../stats/asked.js';
+import type { Scope } from '../structure.js';
+
+export const exportFormats = ['csv', 'xlsx', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportAsked {
+  readonly scope: Scope;
+  readonly period: Period;
+  readonly format: ExportFormat;
+}
+
+/** `[PERIOD] [SCOPE] [csv|xlsx|json]`, in any order. What is left out is this year, the room's place, CSV. */
+export async function readExport(
+  text: string,
+  options: Options,
+  desk: MemberDesk,
+): Promise<{ readonly asked: ExportAsked } | { readonly facts: readonly Fact[] }> {
+  const { format, rest } = splitFormat(text, options['format']);
+  if (!format) return refused({ reason: 'export-unread', typed: options['format'] ?? '' });
+
+  const read = await readAsked(rest, options, 'year', desk);
+  if ('refused' in read) return refused(read.refused);
+  const { asked } = read;
+  if (asked.indicator !== null) return refused({ reason: 'export-unread', typed: rest });
+
+  const scopes = 'which' in read ? read.which : [read.asked.scope];
+  const [scope, another] = scopes.filter((place) => mayExport(place, desk));
+  if (!scope) return refused({ reason: 'export-not-yours' });
+  if (another) {
+    const which = scopes.filter((place) => mayExport(place, desk));
+    return { facts: [{ kind: 'which-scope', command: 'export', view: format, ...asked, scopes: which }] };
+  }
+
+  return { asked: { scope, period: asked.period, format } };
+}
+
+export function mayExport(place: Scope, { person }: Pick<MemberDesk, 'person'>): boolean {
+  return may(person.grants, 'export the entries', place);
+}
+
+function splitFormat(
+  text: string,
+  option: string | undefined,
+): { readonly format: ExportFormat | undefined; readonly rest: string } {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const said = words.filter((word) => formatNamed(word));
+  const rest = words.filter((word) => !formatNamed(word)).join(' ');
+
+  return { format: formatNamed(option ?? said[0] ?? 'csv'), rest };
+}
+
+export function formatNamed(word: string): ExportFormat | undefined {
+  const name = word.toLowerCase().replace(/^\./u, '');
+
+  return name === 'excel' ? 'xlsx' : exportFormats.find((format) => format === name);
+}
+
+function refused(because: Refusal): { readonly facts: readonly Fact[] } {
+  return { facts: [{ kind: 'refused', because }] };
+}

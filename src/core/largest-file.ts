@@ -1,0 +1,8 @@
+import type { PlatformName } from './people.js';
+
+/** The most bytes of a file that a chat takes, with a little room for what goes with it. */
+export const largestFileOut: Readonly<Record<PlatformName, number>> = {
+  browser: 200_000_000,
+  discord: 10_000_000,
+  telegram: 49_000_000,
+};

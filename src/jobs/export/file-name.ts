@@ -1,0 +1,18 @@
+import type { ExportAsked, ExportFormat } from '../../core/export/export-asked.js';
+import { fold } from '../../core/phrases/fold.js';
+
+export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+};
+
+/** Like `belezka-klub-lipa-2026-W47.csv`: letters and digits that any disk takes. */
+export function fileName({ scope, period, format }: ExportAsked): string {
+  const place = fold(scope.name)
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .slice(0, 40);
+
+  return ['belezka', place || scope.kind, `${period.name.replace('..', '_')}.${format}`].join('-');
+}
