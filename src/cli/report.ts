@@ -2,6 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { languages, type Language } from '../core/calendar.js';
 import type { FiguresAsked } from '../core/figures/compute-figures.js';
+import type { Dhis2Mapping } from '../core/funders/dhis2-mapping.js';
+import { funderViews, type TablesView } from '../core/funders/index.js';
+import { tellDataValues } from '../core/funders/tell-data-values.js';
 import { readPeriod } from '../core/period.js';
 import type { Records } from '../core/ports.js';
 import { computeReport } from '../core/report/compute-report.js';
@@ -16,6 +19,7 @@ interface Options {
   readonly period: string;
   readonly scope?: string;
   readonly language?: Language;
+  readonly view?: (typeof funderViews)[number]['key'];
   readonly asOf?: string;
   readonly out: string;
 }
@@ -31,13 +35,36 @@ export function addReport(program: Command): void {
         ...languages,
       ]),
     )
+    .addOption(
+      new Option('--view <view>', 'what a funder asks for; dhis2 is JSON').choices(
+        funderViews.map(({ key }) => key),
+      ),
+    )
     .option('--as-of <moment>', 'as things were known then, like 2026-11-23T09:00Z')
     .requiredOption('--out <file>', 'where it is written')
-    .action((options: Options) => withStore(({ records }) => writeReport(options, records)));
+    .action((options: Options) =>
+      withStore(async ({ records }) => {
+        const view = funderViews.find(({ key }) => key === options.view);
+        if (view?.kind === 'data-values') return writeDataValues(view.mapping, options, records);
+
+        return writeReport(view ?? null, options, records);
+      }),
+    );
 }
 
-async function writeReport(options: Options, records: Records): Promise<void> {
-  const document = await documentFor(options, records);
+async function writeDataValues(mapping: Dhis2Mapping, options: Options, records: Records): Promise<void> {
+  const values = await tellDataValues(mapping, await readOptions(options, records), records);
+  if (!values) {
+    throw new WrongUse(
+      '--view dhis2 takes a period that DHIS2 has a name for: a day, week, month, quarter, half or year.',
+    );
+  }
+
+  await writeFile(options.out, `${JSON.stringify(values, null, 2)}\n`);
+}
+
+async function writeReport(view: TablesView | null, options: Options, records: Records): Promise<void> {
+  const document = await documentFor(view, options, records);
   const { createChartDrawer } = await import('../charts/create-chart-drawer.js');
   const { drawCharts } = await import('../report/draw-charts.js');
   const { drawReport } = await import('../report/html/draw-report.js');
@@ -50,9 +77,13 @@ async function writeReport(options: Options, records: Records): Promise<void> {
   }
 }
 
-async function documentFor(options: Options, records: Records): Promise<ReportDocument> {
+async function documentFor(
+  view: TablesView | null,
+  options: Options,
+  records: Records,
+): Promise<ReportDocument> {
   const asked = await readOptions(options, records);
-  const computed = await computeReport(asked, records);
+  const computed = await computeReport({ ...asked, view }, records);
   if ('wrong' in computed) {
     throw new Failure(`The figures don't add up (${computed.wrong.join(', ')}): run belezka recount.`);
   }
@@ -63,7 +94,6 @@ async function documentFor(options: Options, records: Records): Promise<ReportDo
   return wordReport(
     computed.report,
     asked.asOf !== null,
-    null,
     createWords()(options.language ?? asked.scope.language),
   );
 }

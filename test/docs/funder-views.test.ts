@@ -38,7 +38,7 @@ test('a view made by the recipe is told', () => {
     kinds: [aKind({ setting: 'outreach', activities: 3, volunteers: 4 })],
   });
 
-  expect(table?.rows[1]).toEqual(['outreach', 3, 4]);
+  expect(table?.rows[1]).toEqual(['Outreach', 3, 4]);
 });
 
 test('the page says in which field each kind lies', () => {

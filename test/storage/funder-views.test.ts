@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { activeParticipants } from '../../src/core/funders/active-participants.js';
 import { dhis2 } from '../../src/core/funders/dhis2.js';
+import { computeFiguresFrom } from '../../src/core/figures/compute-figures.js';
+import { seenFromAbove } from '../../src/core/figures/figures-seen.js';
 import type { Group } from '../../src/core/funders/groups.js';
+import type { TablesView } from '../../src/core/funders/index.js';
 import { keks } from '../../src/core/funders/keks.js';
+import { tellDataValues } from '../../src/core/funders/tell-data-values.js';
 import { tellView } from '../../src/core/funders/tell-view.js';
 import type { TableTold, ViewTold } from '../../src/core/funders/view-told.js';
 import { volunteerHours } from '../../src/core/funders/volunteer-hours.js';
-import { readPeriod } from '../../src/core/period.js';
+import { readPeriod, type Period } from '../../src/core/period.js';
 import type { Scope } from '../../src/core/structure.js';
 import { templateVocabulary } from '../../src/core/vocabulary/template.js';
 import { openStore, type OpenStore } from '../../src/storage/open-store.js';
@@ -51,27 +55,33 @@ function* drawn(): Generator<Drawn> {
     for (const period of periods) for (const asOf of moments) yield { scope, period, asOf };
 }
 
-async function told(
-  view: Parameters<typeof tellView>[0],
-  { scope, period: typed, asOf }: Drawn,
-): Promise<ViewTold> {
+function told(view: TablesView, { scope, period: typed, asOf }: Drawn): Promise<ViewTold> {
+  const asked = { scope, period: periodNamed(typed), now, asOf };
+
+  return store.records.figures.atOneMoment(async (sources) => {
+    const seen = seenFromAbove(await computeFiguresFrom(asked, sources), 5, asOf !== null);
+    return tellView(view, seen, asked, sources);
+  });
+}
+
+function periodNamed(typed: string): Period {
   const period = readPeriod(typed, '2026-11-22');
   if (!period) throw new Error(`${typed} is no period.`);
 
-  return tellView(view, { scope, period, now, asOf, isExact: false }, store.records);
+  return period;
 }
 
 function oracle({ scope, period: typed, asOf }: Drawn): ReturnType<typeof oracleViews> {
-  const period = readPeriod(typed, '2026-11-22');
+  const { from, to } = periodNamed(typed);
 
-  return oracleViews(file, { scopeId: scope.id, from: period?.from ?? '', to: period?.to ?? '', now, asOf });
+  return oracleViews(file, { scopeId: scope.id, from, to, now, asOf });
 }
 
 type Rows = Readonly<Record<string, readonly (number | null)[]>>;
 
 /** The rows of a table that aren't all zero, by what they are about. */
 function rowsOf(view: ViewTold, key: TableTold['key']): Rows {
-  const table = view.kind === 'tables' ? view.tables.find((each) => each.key === key) : undefined;
+  const table = view.tables.find((each) => each.key === key);
   if (table?.kind !== 'groups') throw new Error(`There is no table ${key}.`);
 
   return Object.fromEntries(
@@ -156,21 +166,19 @@ test('volunteer hours by kind and quarter are what plain SQL says', { timeout: 1
 
 test('what goes to DHIS2 of each centre is what plain SQL says', { timeout: 120_000 }, async () => {
   for (const asked of drawn()) {
-    const view = await told(dhis2, asked);
-    if (view.kind !== 'data-values') {
-      expect([view.kind, asked.period]).toEqual(['no-such-period', '2020-12-24..2021-03-28']);
-      continue;
-    }
-    const led = new Map((oracle(asked)['led'] ?? []).map(({ row, led: by, n }) => [`${row} ${by}`, n]));
+    const period = periodNamed(asked.period);
+    const values = await tellDataValues(dhis2.mapping, { ...asked, period, now }, store.records);
     const codes = { staff: 'YW_STAFF', together: 'YW_TOGETHER', youth: 'YW_YOUTH' };
-    const expected = view.figures.reporting.centres.flatMap(({ id, name }) =>
-      Object.entries(codes).map(([by, code]) => [name, code, String(led.get(`${id} ${by}`) ?? 0)]),
-    );
-    const sent = view.values.dataValues
-      .filter(({ dataElement }) => dataElement === 'YW_ACTIVITIES')
+    const expected = (oracle(asked)['led'] ?? []).map(({ row, led, n }) => [
+      row,
+      codes[led as keyof typeof codes],
+      String(n),
+    ]);
+    const sent = values?.dataValues
+      .filter(({ dataElement, value }) => dataElement === 'YW_ACTIVITIES' && value !== '0')
       .map(({ orgUnit, categoryOptionCombo, value }) => [orgUnit, categoryOptionCombo, value]);
 
-    expect(sent).toEqual(expected);
+    expect(sent?.sort()).toEqual(period.kind === 'days' ? undefined : expected.sort());
   }
 });
 

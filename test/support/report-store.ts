@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { wordReport } from '../../src/assistant/wording/report/word-report.js';
 import { createChartDrawer } from '../../src/charts/create-chart-drawer.js';
 import type { Language } from '../../src/core/calendar.js';
+import type { TablesView } from '../../src/core/funders/index.js';
 import { readPeriod } from '../../src/core/period.js';
 import type { ChartDrawer } from '../../src/core/ports/chart-drawer.js';
 import { computeReport } from '../../src/core/report/compute-report.js';
@@ -16,12 +17,18 @@ import { sqlitePlace } from '../storage/places.js';
 /** When reports of the tests are made. */
 export const madeAt = new Date('2021-03-28T18:00:00Z');
 
+interface Asked {
+  readonly scope?: Scope;
+  readonly asOf?: Date;
+  readonly view?: TablesView;
+}
+
 export interface ReportStore {
   store(): OpenStore;
   charts(): ChartDrawer;
   network(): Promise<Scope>;
-  figures(period: string, asked?: { readonly scope?: Scope; readonly asOf?: Date }): Promise<ReportFigures>;
-  document(period: string, language: Language): Promise<ReportDocument>;
+  figures(period: string, asked?: Asked): Promise<ReportFigures>;
+  document(period: string, language: Language, asked?: Asked): Promise<ReportDocument>;
 }
 
 /** A small demo network, loaded once for all the tests of a file. */
@@ -52,18 +59,19 @@ export function openReportStore(activities: number): ReportStore {
       return network;
     },
 
-    async figures(typed, { scope, asOf } = {}) {
+    async figures(typed, { scope, asOf, view } = {}) {
       const period = readPeriod(typed, '2021-03-28');
       if (!period) throw new Error(`${typed} is no period.`);
-      const asked = { scope: scope ?? (await reports.network()), period, now: madeAt, asOf: asOf ?? null };
+      const its = { asOf: asOf ?? null, view: view ?? null };
+      const asked = { scope: scope ?? (await reports.network()), period, now: madeAt, ...its };
       const computed = await computeReport(asked, store.records);
       if ('wrong' in computed) throw new Error(`${computed.wrong.join()} don't add up.`);
 
       return computed.report;
     },
 
-    async document(typed, language) {
-      return wordReport(await reports.figures(typed), false, null, words(language));
+    async document(typed, language, asked) {
+      return wordReport(await reports.figures(typed, asked), false, words(language));
     },
   };
 

@@ -2,6 +2,8 @@ import { visitsFigures } from '../charts/visits-figures.js';
 import { awayUntil, silence } from '../digests/silence.js';
 import { computeFiguresFrom, type FiguresAsked } from '../figures/compute-figures.js';
 import { seenFromAbove } from '../figures/figures-seen.js';
+import type { TablesView } from '../funders/index.js';
+import { tellView } from '../funders/tell-view.js';
 import type { FigureSources } from '../ports/figure-records.js';
 import type { Records } from '../ports.js';
 import { compare } from '../stats/compared.js';
@@ -12,6 +14,11 @@ import type { ReportFigures } from './report-figures.js';
 import { centresOfReport, reportParts } from './report-parts.js';
 import { visitsThen } from './visits-then.js';
 
+export interface ReportAskedFor extends FiguresAsked {
+  /** A funder's, of which the report is then. */
+  readonly view: TablesView | null;
+}
+
 export type ReportComputed =
   | { readonly report: ReportFigures }
   /** What was counted in two ways and came out differently. */
@@ -19,7 +26,7 @@ export type ReportComputed =
 
 /** A report of a scope and period, all of it from one moment of the store but for what its targets are. */
 export async function computeReport(
-  asked: FiguresAsked,
+  asked: ReportAskedFor,
   records: Pick<Records, 'structure' | 'figures' | 'targets'>,
 ): Promise<ReportComputed> {
   const targets = await targetsOfYear(asked, asked.now, records);
@@ -36,11 +43,13 @@ export async function computeReport(
 
     const { smallCell } = await sources.structure.settings(scope.networkId);
     const ids = new Set(centres.map(({ id }) => id));
+    const seen = seenFromAbove(figures, smallCell, false);
 
     return {
       report: {
         network: places.find(({ id }) => id === scope.networkId) ?? scope,
-        seen: seenFromAbove(figures, smallCell, false),
+        seen,
+        view: asked.view && (await tellView(asked.view, seen, asked, sources)),
         madeAt: now,
         compared: await compare(asked, now, sources),
         targets: await progressOf(targets, asked, now, sources),

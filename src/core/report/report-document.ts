@@ -37,7 +37,7 @@ export interface ReportAsked {
   readonly madeAt: string;
   /** Whether the moment was asked for, or is when it was made. */
   readonly isAsOf: boolean;
-  /** A funder's view beside what every report has. */
+  /** The funder's view it is of; null for what every report has. */
   readonly view: string | null;
 }
 

@@ -1,6 +1,7 @@
 import type { VisitsFigures } from '../charts/chart-figures.js';
 import type { Away, Silent } from '../digests/digest.js';
 import type { FiguresSeen } from '../figures/figures-seen.js';
+import type { ViewTold } from '../funders/view-told.js';
 import type { Period } from '../period.js';
 import type { Comparisons } from '../stats/comparisons.js';
 import type { TargetProgress } from '../stats/target-facts.js';
@@ -13,6 +14,8 @@ import type { ReportSums } from './report-sums.js';
 export interface ReportFigures {
   readonly network: Scope;
   readonly seen: FiguresSeen;
+  /** What a funder asks for, instead of the sections that every other report has. */
+  readonly view: ViewTold | null;
   readonly madeAt: Date;
   readonly compared: Comparisons;
   readonly targets: readonly TargetProgress[];

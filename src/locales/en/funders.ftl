@@ -6,8 +6,6 @@ funder-view-active-participants = Active participants
 funder-means-active-participants = For the Slovene Office for Youth: young people who plan, prepare and carry out activities, by the nine fields of the youth sector.
 funder-view-volunteer-hours = Volunteer hours
 funder-means-volunteer-hours = For the yearly report on volunteering: how many hours volunteers gave, to what and when.
-funder-view-dhis2 = Values for DHIS2
-funder-means-dhis2 = What every centre that reports counted, as a data value set (JSON) that DHIS2 imports.
 
 view-table-weekly = Averages a week
 view-table-led-shares = Shares and averages
@@ -36,18 +34,7 @@ view-row-type = kind
 view-row-field = field
 view-row-quarter = quarter
 view-row-age = age group
-view-row-indicator = figure
-view-row-gender = gender
-view-row-ages = age
-view-value = value
-view-means = what it is
-view-share = share
-view-visits = visits
 view-age-unrecorded = age not recorded
-view-age-unknown = unknown (of all visits)
-view-rest = the rest
-view-all = all
-view-total = total
 
 measure-activities = activities
 measure-visits = visits

@@ -6,8 +6,6 @@ funder-view-active-participants = Aktivni udeleženci
 funder-means-active-participants = Za Urad RS za mladino: mladi načrtovalci, organizatorji in izvajalci po devetih področjih mladinskega sektorja.
 funder-view-volunteer-hours = Prostovoljske ure
 funder-means-volunteer-hours = Za letno poročilo o prostovoljstvu (AJPES): koliko ur so opravili prostovoljke in prostovoljci, pri čem in kdaj.
-funder-view-dhis2 = Vrednosti za DHIS2
-funder-means-dhis2 = Kar je naštel vsak center, ki poroča, kot nabor vrednosti (JSON), ki ga DHIS2 uvozi.
 
 view-table-weekly = Tedenska povprečja
 view-table-led-shares = Deleži in povprečja
@@ -36,18 +34,7 @@ view-row-type = vrsta
 view-row-field = področje
 view-row-quarter = četrtletje
 view-row-age = starostna skupina
-view-row-indicator = kazalnik
-view-row-gender = spol
-view-row-ages = starost
-view-value = vrednost
-view-means = kaj pomeni
-view-share = delež
-view-visits = obiski
 view-age-unrecorded = starost ni zapisana
-view-age-unknown = neznano (od vseh obiskov)
-view-rest = ostali
-view-all = vsi
-view-total = skupaj
 
 measure-activities = aktivnosti
 measure-visits = obiski

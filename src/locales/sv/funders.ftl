@@ -6,8 +6,6 @@ funder-view-active-participants = Aktiva deltagare
 funder-means-active-participants = För Sloveniens ungdomsbyrå: ungdomar som planerar, förbereder och genomför aktiviteter, efter ungdomssektorns nio områden.
 funder-view-volunteer-hours = Volontärtimmar
 funder-means-volunteer-hours = För årsrapporten om volontärarbete: hur många timmar volontärerna gav, till vad och när.
-funder-view-dhis2 = Värden till DHIS2
-funder-means-dhis2 = Det som varje gård som rapporterar har räknat, som en samling värden (JSON) som DHIS2 läser in.
 
 view-table-weekly = Genomsnitt per vecka
 view-table-led-shares = Andelar och genomsnitt
@@ -36,18 +34,7 @@ view-row-type = sort
 view-row-field = område
 view-row-quarter = kvartal
 view-row-age = åldersgrupp
-view-row-indicator = nyckeltal
-view-row-gender = kön
-view-row-ages = ålder
-view-value = värde
-view-means = vad det är
-view-share = andel
-view-visits = besök
 view-age-unrecorded = åldern inte nedskriven
-view-age-unknown = okänd (av alla besök)
-view-rest = övriga
-view-all = alla
-view-total = totalt
 
 measure-activities = aktiviteter
 measure-visits = besök

@@ -1,6 +1,6 @@
 import { figureOf } from '../../../src/core/figures/figure-of.js';
 import type { Figures, FiguresByKey } from '../../../src/core/figures/figure.js';
-import { seenFromAbove, seenWithin } from '../../../src/core/figures/figures-seen.js';
+import { seenFromAbove } from '../../../src/core/figures/figures-seen.js';
 import type { FunderView } from '../../../src/core/funders/funder-view.js';
 import type { MeasureKey, ViewTableKey } from '../../../src/core/funders/index.js';
 import { tellTables } from '../../../src/core/funders/tell-tables.js';
@@ -10,7 +10,7 @@ import { periodOf, type Period } from '../../../src/core/period.js';
 import type { KindSums } from '../../../src/core/ports/figure-records.js';
 import { templateVocabulary } from '../../../src/core/vocabulary/template.js';
 import { createWords } from '../../../src/locales/words.js';
-import { wordView } from '../../../src/assistant/wording/funder-view.js';
+import { viewSection } from '../../../src/assistant/wording/report/view/view-section.js';
 import type { ReportTable } from '../../../src/core/report/report-table.js';
 import { aScope, basisOf } from '../figures/basis.js';
 
@@ -46,7 +46,6 @@ interface Said {
   readonly ages?: Readonly<Record<string, number>>;
   readonly activeWeeks?: number;
   readonly netCostCents?: bigint;
-  readonly fromAbove?: true;
 }
 
 /** The tables of a view in English, by their keys. */
@@ -62,9 +61,9 @@ export function tablesOf(
   }));
   const kinds = quarters.flatMap((each) => each.kinds);
   const figures = figuresOf(said, kinds);
-  const seen = said.fromAbove ? seenFromAbove(figures, 5, false) : seenWithin(figures);
+  const seen = seenFromAbove(figures, 5, false);
   const tables = tellTables(view.tables, seen, { quarters, vocabulary: templateVocabulary });
-  const worded = wordView({ kind: 'tables', key: 'keks', figures: seen.figures, tables }, words('en'));
+  const worded = viewSection({ key: 'keks', figures: seen.figures, tables }, words('en'));
 
   return Object.fromEntries(worded.tables.map((table) => [table.key, table]));
 }

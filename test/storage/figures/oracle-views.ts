@@ -23,7 +23,9 @@ export function oracleViews(file: string, asked: OracleAsked): Readonly<Record<s
       quarter: all(`SELECT strftime('%Y', onDate) || '-Q' || ((strftime('%m', onDate) + 2) / 3) AS row,
         sum(volunteerMin) AS minutes, sum(volunteers) AS volunteers FROM e GROUP BY 1`),
       weeks: all(`SELECT count(DISTINCT strftime('%G-%V', onDate)) AS n FROM e`),
-      led: all('SELECT centreId AS row, ledBy AS led, count(*) AS n FROM e GROUP BY 1, 2'),
+      led: all(
+        'SELECT s.name AS row, ledBy AS led, count(*) AS n FROM e JOIN Scope s ON s.id = centreId GROUP BY 1, 2',
+      ),
     };
   } finally {
     database.close();

@@ -2,9 +2,8 @@ import type { ReportAsked } from '../../../core/report/report-document.js';
 import type { ReportFigures } from '../../../core/report/report-figures.js';
 
 export function reportAsked(
-  { seen: { figures }, network, centres, madeAt }: ReportFigures,
+  { seen: { figures }, network, centres, madeAt, view }: ReportFigures,
   isAsOf: boolean,
-  view: string | null,
 ): ReportAsked {
   const { scope, period, asOf } = figures;
 
@@ -20,6 +19,6 @@ export function reportAsked(
     asOf: asOf.toISOString(),
     madeAt: madeAt.toISOString(),
     isAsOf,
-    view,
+    view: view?.key ?? null,
   };
 }

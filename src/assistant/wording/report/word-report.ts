@@ -15,29 +15,14 @@ import { reportAsked } from './report-asked.js';
 import { wordRemarks } from './remarks.js';
 import { targetsSection } from './targets-section.js';
 import { timeSection } from './time-section.js';
-
-/** What a report has beside what every one has. */
-export interface ReportView {
-  readonly name: string;
-  readonly section: ReportSection;
-}
+import { viewSection } from './view/view-section.js';
 
 /** A report in the reader's language, all that stands in it. */
-export function wordReport(
-  report: ReportFigures,
-  isAsOf: boolean,
-  view: ReportView | null,
-  words: Words,
-): ReportDocument {
+export function wordReport(report: ReportFigures, isAsOf: boolean, words: Words): ReportDocument {
   const { figures } = report.seen;
+  const own = report.view && viewSection(report.view, words);
   const sections = [
-    figuresSection(report, words),
-    targetsSection(report, words),
-    timeSection(report, words),
-    placesSection(report, words),
-    kindsSection(report, words),
-    peopleSection(report, words),
-    view?.section ?? null,
+    ...(own ? [own] : usualSections(report, words)),
     completenessSection(report, words),
     definitionsSection(words),
   ];
@@ -45,8 +30,8 @@ export function wordReport(
   return {
     layout,
     language: words.language,
-    asked: reportAsked(report, isAsOf, view?.name ?? null),
-    title: words.text('report-title'),
+    asked: reportAsked(report, isAsOf),
+    title: own ? own.title : words.text('report-title'),
     subtitle: `${figures.scope.name} · ${wordPeriodOf(figures.period, words)}`,
     cover: wordCover(report, words),
     headline: plainText(wordHeadline(figures, words)),
@@ -61,4 +46,15 @@ export function wordReport(
       signatureMeans: [words.text('report-signature-checks'), words.text('report-signature-limits')],
     },
   };
+}
+
+function usualSections(report: ReportFigures, words: Words): readonly (ReportSection | null)[] {
+  return [
+    figuresSection(report, words),
+    targetsSection(report, words),
+    timeSection(report, words),
+    placesSection(report, words),
+    kindsSection(report, words),
+    peopleSection(report, words),
+  ];
 }
