@@ -1,4 +1,4 @@
-import { tablesViewKeyed } from '../core/funders/tables-view-keyed.js';
+import { funderViews, type FunderViewKey } from '../core/funders/index.js';
 import { readPeriod } from '../core/period.js';
 import type { Records } from '../core/ports.js';
 import { computeReport } from '../core/report/compute-report.js';
@@ -18,11 +18,11 @@ export async function reportAgain(
   const period = readPeriod(asked.period, asked.to);
   if (!period) return { cannot: 'the period of the report is none, so nothing is compared.' };
 
-  const view = asked.view === null ? null : tablesViewKeyed(asked.view);
-  if (view === undefined) return { cannot: `it has no view “${asked.view ?? ''}”, so nothing is compared.` };
-
   const now = new Date(asked.madeAt);
-  const computed = await computeReport({ scope, period, now, asOf: new Date(asked.asOf), view }, records);
+  const computed = await computeReport(
+    { scope, period, now, asOf: new Date(asked.asOf), view: viewNamed(asked.view) },
+    records,
+  );
   if ('wrong' in computed) {
     return { cannot: `its figures don’t add up (${computed.wrong.join(', ')}): run belezka recount.` };
   }
@@ -31,6 +31,10 @@ export async function reportAgain(
   const { wordReport } = await import('../assistant/wording/report/word-report.js');
 
   return { report: wordReport(computed.report, asked.isAsOf, createWords()(language)) };
+}
+
+function viewNamed(name: string | null): FunderViewKey | null {
+  return funderViews.find(({ key }) => key === name)?.key ?? null;
 }
 
 async function scopeOf(asked: ReportAsked, { structure }: Records): Promise<Scope | undefined> {

@@ -1,14 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { languages, type Language } from '../core/calendar.js';
-import type { FiguresAsked } from '../core/figures/compute-figures.js';
-import type { Dhis2Mapping } from '../core/funders/dhis2-mapping.js';
-import { funderViews, type TablesView } from '../core/funders/index.js';
-import { tellDataValues } from '../core/funders/tell-data-values.js';
+import { funderViews, type FunderViewKey } from '../core/funders/index.js';
 import { readPeriod } from '../core/period.js';
 import type { Records } from '../core/ports.js';
-import { computeReport } from '../core/report/compute-report.js';
-import type { ReportDocument } from '../core/report/report-document.js';
+import { computeReport, type ReportToMake } from '../core/report/compute-report.js';
+import type { ReportFigures } from '../core/report/report-figures.js';
 import { dateAt } from '../core/today.js';
 import { Failure, WrongUse } from './failure.js';
 import { momentOption } from './moment-option.js';
@@ -19,7 +16,7 @@ interface Options {
   readonly period: string;
   readonly scope?: string;
   readonly language?: Language;
-  readonly view?: (typeof funderViews)[number]['key'];
+  readonly view?: FunderViewKey;
   readonly asOf?: string;
   readonly out: string;
 }
@@ -42,34 +39,38 @@ export function addReport(program: Command): void {
     )
     .option('--as-of <moment>', 'as things were known then, like 2026-11-23T09:00Z')
     .requiredOption('--out <file>', 'where it is written')
-    .action((options: Options) =>
-      withStore(async ({ records }) => {
-        const view = funderViews.find(({ key }) => key === options.view);
-        if (view?.kind === 'data-values') return writeDataValues(view.mapping, options, records);
-
-        return writeReport(view ?? null, options, records);
-      }),
-    );
+    .action((options: Options) => withStore(({ records }) => writeReport(options, records)));
 }
 
-async function writeDataValues(mapping: Dhis2Mapping, options: Options, records: Records): Promise<void> {
-  const values = await tellDataValues(mapping, await readOptions(options, records), records);
-  if (!values) {
-    throw new WrongUse(
-      '--view dhis2 takes a period that DHIS2 has a name for: a day, week, month, quarter, half or year.',
-    );
+async function writeReport(options: Options, records: Records): Promise<void> {
+  const asked = await readOptions(options, records);
+  const computed = await computeReport(asked, records);
+  if ('wrong' in computed) {
+    throw new Failure(`The figures don't add up (${computed.wrong.join(', ')}): run belezka recount.`);
   }
 
-  await writeFile(options.out, `${JSON.stringify(values, null, 2)}\n`);
+  const { report } = computed;
+  switch (report.view?.kind) {
+    case 'data-values':
+      return writeFile(options.out, `${JSON.stringify(report.view.values, null, 2)}\n`);
+    case 'no-such-period':
+      throw new WrongUse('--view dhis2 takes a day, week, month, quarter, half or year as its --period.');
+    case 'tables':
+    case undefined:
+      return writeDocument(report, asked, options);
+  }
 }
 
-async function writeReport(view: TablesView | null, options: Options, records: Records): Promise<void> {
-  const document = await documentFor(view, options, records);
+async function writeDocument(report: ReportFigures, asked: ReportToMake, options: Options): Promise<void> {
+  const { createWords } = await import('../locales/words.js');
+  const { wordReport } = await import('../assistant/wording/report/word-report.js');
+  const words = createWords()(options.language ?? asked.scope.language);
+  const document = wordReport(report, asked.asOf !== null, words);
+
   const { createChartDrawer } = await import('../charts/create-chart-drawer.js');
   const { drawCharts } = await import('../report/draw-charts.js');
   const { drawReport } = await import('../report/html/draw-report.js');
   const charts = createChartDrawer();
-
   try {
     await writeFile(options.out, drawReport(document, await drawCharts(document, charts)));
   } finally {
@@ -77,31 +78,10 @@ async function writeReport(view: TablesView | null, options: Options, records: R
   }
 }
 
-async function documentFor(
-  view: TablesView | null,
-  options: Options,
-  records: Records,
-): Promise<ReportDocument> {
-  const asked = await readOptions(options, records);
-  const computed = await computeReport({ ...asked, view }, records);
-  if ('wrong' in computed) {
-    throw new Failure(`The figures don't add up (${computed.wrong.join(', ')}): run belezka recount.`);
-  }
-
-  const { createWords } = await import('../locales/words.js');
-  const { wordReport } = await import('../assistant/wording/report/word-report.js');
-
-  return wordReport(
-    computed.report,
-    asked.asOf !== null,
-    createWords()(options.language ?? asked.scope.language),
-  );
-}
-
 async function readOptions(
-  { scope: named, period: typed, asOf }: Options,
+  { scope: named, period: typed, asOf, view }: Options,
   records: Records,
-): Promise<FiguresAsked> {
+): Promise<ReportToMake> {
   const scope = named === undefined ? await onlyNetwork(records) : await scopeNamed(named, records);
   const now = new Date();
   const period = readPeriod(typed, dateAt(now, scope.zone));
@@ -111,5 +91,11 @@ async function readOptions(
     );
   }
 
-  return { scope, period, now, asOf: asOf === undefined ? null : momentOption(asOf, scope) };
+  return {
+    scope,
+    period,
+    now,
+    asOf: asOf === undefined ? null : momentOption(asOf, scope),
+    view: view ?? null,
+  };
 }

@@ -14,7 +14,7 @@ describe('a report of a view', () => {
   test.each(inEachLanguage)(
     'has %s in %s, how complete it is, and what figures mean',
     async (_, language, view) => {
-      const document = await reports.document('2020', language, { view });
+      const document = await reports.document('2020', language, { view: view.key });
       const [own] = document.sections;
 
       expect(document.asked.view).toBe(view.key);
@@ -28,7 +28,7 @@ describe('a report of a view', () => {
 
   test('is drawn as every other', async () => {
     const [keks] = views;
-    const document = await reports.document('2020', 'sl', keks && { view: keks });
+    const document = await reports.document('2020', 'sl', keks && { view: keks.key });
 
     expect(drawReport(document, new Map())).toContain('<h2>Ključni kazalniki KEKS</h2>');
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { wordReport } from '../../src/assistant/wording/report/word-report.js';
 import { createChartDrawer } from '../../src/charts/create-chart-drawer.js';
 import type { Language } from '../../src/core/calendar.js';
-import type { TablesView } from '../../src/core/funders/index.js';
+import type { FunderViewKey } from '../../src/core/funders/index.js';
 import { readPeriod } from '../../src/core/period.js';
 import type { ChartDrawer } from '../../src/core/ports/chart-drawer.js';
 import { computeReport } from '../../src/core/report/compute-report.js';
@@ -20,7 +20,7 @@ export const madeAt = new Date('2021-03-28T18:00:00Z');
 interface Asked {
   readonly scope?: Scope;
   readonly asOf?: Date;
-  readonly view?: TablesView;
+  readonly view?: FunderViewKey;
 }
 
 export interface ReportStore {

@@ -6,9 +6,9 @@ import { volunteerHours } from './volunteer-hours.js';
 /** Every view there is, in the order in which they are offered. */
 export const funderViews = [keks, activeParticipants, volunteerHours, dhis2] as const;
 
-/** One that is tables, for a document; the others are files of their own. */
-export type TablesView = Extract<(typeof funderViews)[number], { kind: 'tables' }>;
-type Table = TablesView['tables'][number];
+type View = (typeof funderViews)[number];
+type Table = Extract<View, { kind: 'tables' }>['tables'][number];
 
+export type FunderViewKey = View['key'];
 export type ViewTableKey = Table['key'];
 export type MeasureKey = Extract<Table, { kind: 'groups' }>['measures'][number]['key'];

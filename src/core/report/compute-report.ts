@@ -1,9 +1,10 @@
 import { visitsFigures } from '../charts/visits-figures.js';
 import { awayUntil, silence } from '../digests/silence.js';
 import { computeFiguresFrom, type FiguresAsked } from '../figures/compute-figures.js';
-import { seenFromAbove } from '../figures/figures-seen.js';
-import type { TablesView } from '../funders/index.js';
+import { seenFromAbove, type FiguresSeen } from '../figures/figures-seen.js';
+import { funderViews, type FunderViewKey } from '../funders/index.js';
 import { tellView } from '../funders/tell-view.js';
+import type { ViewTold } from '../funders/view-told.js';
 import type { FigureSources } from '../ports/figure-records.js';
 import type { Records } from '../ports.js';
 import { compare } from '../stats/compared.js';
@@ -14,9 +15,9 @@ import type { ReportFigures } from './report-figures.js';
 import { centresOfReport, reportParts } from './report-parts.js';
 import { visitsThen } from './visits-then.js';
 
-export interface ReportAskedFor extends FiguresAsked {
+export interface ReportToMake extends FiguresAsked {
   /** A funder's, of which the report is then. */
-  readonly view: TablesView | null;
+  readonly view: FunderViewKey | null;
 }
 
 export type ReportComputed =
@@ -26,7 +27,7 @@ export type ReportComputed =
 
 /** A report of a scope and period, all of it from one moment of the store but for what its targets are. */
 export async function computeReport(
-  asked: ReportAskedFor,
+  asked: ReportToMake,
   records: Pick<Records, 'structure' | 'figures' | 'targets'>,
 ): Promise<ReportComputed> {
   const targets = await targetsOfYear(asked, asked.now, records);
@@ -42,14 +43,13 @@ export async function computeReport(
     if (wrong.length > 0) return { wrong };
 
     const { smallCell } = await sources.structure.settings(scope.networkId);
-    const ids = new Set(centres.map(({ id }) => id));
     const seen = seenFromAbove(figures, smallCell, false);
+    const ids = new Set(centres.map(({ id }) => id));
 
     return {
       report: {
         network: places.find(({ id }) => id === scope.networkId) ?? scope,
         seen,
-        view: asked.view && (await tellView(asked.view, seen, asked, sources)),
         madeAt: now,
         compared: await compare(asked, now, sources),
         targets: await progressOf(targets, asked, now, sources),
@@ -67,9 +67,20 @@ export async function computeReport(
           { structure: sources.structure, figures: visitsSource(asked.asOf, sources) },
         ),
         vocabulary: await sources.structure.vocabulary(scope.networkId),
+        view: await viewOf(asked, seen, sources),
       },
     };
   });
+}
+
+async function viewOf(
+  asked: ReportToMake,
+  seen: FiguresSeen,
+  sources: FigureSources,
+): Promise<ViewTold | null> {
+  const view = funderViews.find(({ key }) => key === asked.view);
+
+  return view ? tellView(view, seen, asked, sources) : null;
 }
 
 function visitsSource(asOf: Date | null, { figures }: FigureSources) {

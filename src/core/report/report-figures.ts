@@ -14,8 +14,6 @@ import type { ReportSums } from './report-sums.js';
 export interface ReportFigures {
   readonly network: Scope;
   readonly seen: FiguresSeen;
-  /** What a funder asks for, instead of the sections that every other report has. */
-  readonly view: ViewTold | null;
   readonly madeAt: Date;
   readonly compared: Comparisons;
   readonly targets: readonly TargetProgress[];
@@ -28,6 +26,8 @@ export interface ReportFigures {
   readonly away: readonly Away[];
   readonly visits: VisitsFigures;
   readonly vocabulary: Vocabulary;
+  /** What a funder wants, instead of the sections that every other report has. */
+  readonly view: ViewTold | null;
 }
 
 export interface SpanOfReport {

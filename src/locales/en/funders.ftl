@@ -6,6 +6,8 @@ funder-view-active-participants = Active participants
 funder-means-active-participants = For the Slovene Office for Youth: young people who plan, prepare and carry out activities, by the nine fields of the youth sector.
 funder-view-volunteer-hours = Volunteer hours
 funder-means-volunteer-hours = For the yearly report on volunteering: how many hours volunteers gave, to what and when.
+funder-view-dhis2 = Values for DHIS2
+funder-means-dhis2 = What every centre that reports counted, as a data value set (JSON) that DHIS2 imports.
 
 view-table-weekly = Averages a week
 view-table-led-shares = Shares and averages

@@ -6,6 +6,8 @@ funder-view-active-participants = Aktivni udeleženci
 funder-means-active-participants = Za Urad RS za mladino: mladi načrtovalci, organizatorji in izvajalci po devetih področjih mladinskega sektorja.
 funder-view-volunteer-hours = Prostovoljske ure
 funder-means-volunteer-hours = Za letno poročilo o prostovoljstvu (AJPES): koliko ur so opravili prostovoljke in prostovoljci, pri čem in kdaj.
+funder-view-dhis2 = Vrednosti za DHIS2
+funder-means-dhis2 = Kar je naštel vsak center, ki poroča, kot nabor vrednosti (JSON), ki ga DHIS2 uvozi.
 
 view-table-weekly = Tedenska povprečja
 view-table-led-shares = Deleži in povprečja

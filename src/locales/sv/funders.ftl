@@ -6,6 +6,8 @@ funder-view-active-participants = Aktiva deltagare
 funder-means-active-participants = För Sloveniens ungdomsbyrå: ungdomar som planerar, förbereder och genomför aktiviteter, efter ungdomssektorns nio områden.
 funder-view-volunteer-hours = Volontärtimmar
 funder-means-volunteer-hours = För årsrapporten om volontärarbete: hur många timmar volontärerna gav, till vad och när.
+funder-view-dhis2 = Värden till DHIS2
+funder-means-dhis2 = Det som varje gård som rapporterar har räknat, som en samling värden (JSON) som DHIS2 läser in.
 
 view-table-weekly = Genomsnitt per vecka
 view-table-led-shares = Andelar och genomsnitt

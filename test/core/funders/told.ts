@@ -63,9 +63,9 @@ export function tablesOf(
   const figures = figuresOf(said, kinds);
   const seen = seenFromAbove(figures, 5, false);
   const tables = tellTables(view.tables, seen, { quarters, vocabulary: templateVocabulary });
-  const worded = viewSection({ key: 'keks', figures: seen.figures, tables }, words('en'));
+  const worded = viewSection({ kind: 'tables', key: 'keks', figures: seen.figures, tables }, words('en'));
 
-  return Object.fromEntries(worded.tables.map((table) => [table.key, table]));
+  return Object.fromEntries((worded?.tables ?? []).map((table) => [table.key, table]));
 }
 
 function quarter(place: number): Period {

@@ -20,7 +20,7 @@ import { viewSection } from './view/view-section.js';
 /** A report in the reader's language, all that stands in it. */
 export function wordReport(report: ReportFigures, isAsOf: boolean, words: Words): ReportDocument {
   const { figures } = report.seen;
-  const own = report.view && viewSection(report.view, words);
+  const own = viewSection(report.view, words);
   const sections = [
     ...(own ? [own] : usualSections(report, words)),
     completenessSection(report, words),

@@ -3,8 +3,11 @@ import type { ReportSection } from '../../../../core/report/report-document.js';
 import type { Words } from '../../../../locales/words.js';
 import { wordViewTable } from './view-table.js';
 
-/** What a funder asks for: what it is and for whom, and its tables. */
-export function viewSection({ key, tables, figures }: ViewTold, words: Words): ReportSection {
+/** What a funder asks for: what it is and for whom, and its tables; null where it is no tables. */
+export function viewSection(view: ViewTold | null, words: Words): ReportSection | null {
+  if (view?.kind !== 'tables') return null;
+  const { key, tables, figures } = view;
+
   return {
     key,
     title: words.text(`funder-view-${key}`),
