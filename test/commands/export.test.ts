@@ -121,6 +121,13 @@ test('a time in which nothing was logged makes no file', async () => {
   expect((await workDone(chat)).text).toBe('Klub Lipa, 2025: nothing was logged, so there is no file.');
 });
 
+test('entries come as they stand now, and a moment is refused', async () => {
+  const chat = await aChat();
+  const refused = await chat.say('bo', '/export this year as of 2026-11-01');
+
+  expect(refused.text).toMatch(/^I can't read “this year as of 2026-11-01”\./u);
+});
+
 test('places that are not the asker’s are answered like those that are not there', async () => {
   const chat = await aChat();
 

@@ -28,15 +28,15 @@ export async function readExport(
   const read = await readAsked(rest, options, 'year', desk);
   if ('refused' in read) return refused(read.refused);
   const { asked } = read;
-  if (asked.indicator !== null) return refused({ reason: 'export-unread', typed: rest });
+  if (asked.indicator !== null || asked.asOf !== null)
+    return refused({ reason: 'export-unread', typed: rest });
 
-  const scopes = 'which' in read ? read.which : [read.asked.scope];
-  const [scope, another] = scopes.filter((place) => mayExport(place, desk));
+  const scopes = ('which' in read ? read.which : [read.asked.scope]).filter((place) =>
+    mayExport(place, desk),
+  );
+  const [scope, another] = scopes;
   if (!scope) return refused({ reason: 'export-not-yours' });
-  if (another) {
-    const which = scopes.filter((place) => mayExport(place, desk));
-    return { facts: [{ kind: 'which-scope', command: 'export', view: format, ...asked, scopes: which }] };
-  }
+  if (another) return { facts: [{ kind: 'which-scope', command: 'export', view: format, ...asked, scopes }] };
 
   return { asked: { scope, period: asked.period, format } };
 }
