@@ -23,8 +23,8 @@ export function narrowed(
   for (let changed = true; changed;) {
     changed = false;
     for (const { of: names, least, most } of told) {
-      const sumLeast = names.reduce((sum, name) => sum + of(name).least, 0);
-      const sumMost = names.reduce((sum, name) => sum + of(name).most, 0);
+      let sumLeast = names.reduce((sum, name) => sum + of(name).least, 0);
+      let sumMost = names.reduce((sum, name) => sum + of(name).most, 0);
 
       for (const name of names) {
         const { least: low, most: high } = of(name);
@@ -34,8 +34,9 @@ export function narrowed(
         };
         if (next.least > low || next.most < high) {
           bounds.set(name, next);
+          sumLeast += next.least - low;
+          sumMost += next.most - high;
           changed = true;
-          break;
         }
       }
     }

@@ -34,16 +34,21 @@ export function wordView(view: FiguresView, fact: FiguresTold, words: Words): re
 }
 
 function bothShares({ seen: { gender, ages } }: FiguresTold, words: Words): readonly Line[] {
-  const genders = wordGenders(gender, words);
-  const bands = wordAges(ages, words);
-  const reserves = [...new Set([wordReserve(gender, words), wordReserve(ages, words)])];
-
-  return [
-    ...(genders.length > 0 ? [words.line('gender-head'), [genders.join(' · ')]] : []),
-    ...(bands.length > 0 ? [words.line('ages-head'), [bands.join(' · ')]] : []),
-    ...reserves.flatMap((reserve) => (reserve === null ? [] : [[{ emphasis: capitalised(reserve, words) }]])),
-    ...(genders.length + bands.length === 0 && reserves[0] === null ? [words.line('stats-nothing')] : []),
+  const sides = [
+    { head: 'gender-head' as const, told: wordGenders(gender, words), reserve: wordReserve(gender, words) },
+    { head: 'ages-head' as const, told: wordAges(ages, words), reserve: wordReserve(ages, words) },
   ];
+  const said = (reserve: string | null): readonly Line[] =>
+    reserve === null ? [] : [[{ emphasis: capitalised(reserve, words) }]];
+  const untold = new Set(sides.flatMap(({ told, reserve }) => (told.length === 0 ? [reserve] : [])));
+  const lines = [
+    ...sides.flatMap(({ head, told, reserve }): readonly Line[] =>
+      told.length === 0 ? [] : [words.line(head), [told.join(' · ')], ...said(reserve)],
+    ),
+    ...[...untold].flatMap(said),
+  ];
+
+  return lines.length === 0 ? [words.line('stats-nothing')] : lines;
 }
 
 /** A split or a table as it is told, without its name. */

@@ -15,7 +15,7 @@ export type SharesSeen =
 const steps = [1, 2, 5, 10, 20];
 
 /**
- * What is left after small cells were hidden, in steps that are worth twice the threshold in visits at least: so no difference
+ * What is left after small cells were hidden, in steps that are worth three times the threshold in visits at least: so no difference
  * of tables, whatever their places and periods, tells a cell to the visit.
  */
 export function coarse(cells: Readonly<Record<string, Cell | HiddenCell>>, threshold: number): SharesSeen {
@@ -23,8 +23,9 @@ export function coarse(cells: Readonly<Record<string, Cell | HiddenCell>>, thres
     'hidden' in cell ? [] : [{ bucket, ...cell }],
   );
   const isHidden = told.length < Object.keys(cells).length;
-  const visits = Math.max(0, ...told.map(({ denominator }) => denominator));
-  const step = steps.find((each) => each * visits >= 200 * threshold);
+  // Ages may be known of few among many: a step has to be worth as much of those.
+  const visits = Math.min(...told.flatMap(({ denominator }) => (denominator > 0 ? [denominator] : [])));
+  const step = Number.isFinite(visits) ? steps.find((each) => each * visits >= 300 * threshold) : undefined;
   if (step === undefined) return { kind: 'untold', because: 'few' };
 
   const shares = told

@@ -1,31 +1,43 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { genderBuckets, type GenderBucket } from '../../../src/core/activity.js';
-import { coarse, type SharesSeen } from '../../../src/core/figures/shares-seen.js';
+import { genderBuckets, visitsOf, type AgeCounts } from '../../../src/core/activity.js';
+import { coarse } from '../../../src/core/figures/shares-seen.js';
 import { figureOf } from '../../../src/core/figures/figure-of.js';
-import { seenFromAbove } from '../../../src/core/figures/figures-seen.js';
+import { seenFromAbove, type FiguresSeen } from '../../../src/core/figures/figures-seen.js';
 import type { Figures, FiguresByKey } from '../../../src/core/figures/figure.js';
 import { indicators } from '../../../src/core/indicators/index.js';
-import { narrowed, type Bounds, type Told } from '../../support/narrow.js';
+import {
+  bands,
+  isToldWhole,
+  nameOf,
+  partsOf,
+  threshold,
+  worked,
+  type Heads,
+  type Table,
+} from '../../support/attack.js';
 import { aScope, basisOf, week } from './basis.js';
 
-const threshold = 5;
-
-type Heads = Readonly<Record<GenderBucket, number>>;
-interface Entry extends Heads {
-  readonly centre: number;
-  readonly day: number;
-}
+type Entry = Heads & { readonly centre: number; readonly day: number };
 
 const entries: fc.Arbitrary<readonly Entry[]> = fc.array(
-  fc.record({
-    centre: fc.nat({ max: 2 }),
-    day: fc.nat({ max: 27 }),
-    girls: fc.nat({ max: 14 }),
-    boys: fc.nat({ max: 14 }),
-    nonbinary: fc.constantFrom(0, 0, 0, 1, 2),
-    unknown: fc.constantFrom(0, 0, 3, 6),
-  }),
+  fc
+    .record({
+      centre: fc.nat({ max: 2 }),
+      day: fc.nat({ max: 27 }),
+      girls: fc.nat({ max: 14 }),
+      boys: fc.nat({ max: 14 }),
+      nonbinary: fc.constantFrom(0, 0, 0, 1, 2),
+      unknown: fc.constantFrom(0, 0, 3, 6),
+      younger: fc.constantFrom(0, 0, 2, 6, 9),
+      older: fc.constantFrom(0, 1, 5, 8, 28),
+    })
+    .map(({ younger, older, ...entry }) => {
+      const visits = visitsOf(entry);
+      const first = Math.min(younger, visits);
+
+      return { ...entry, ages: { '13-15': first, '16-18': Math.min(older, visits - first) } };
+    }),
   { minLength: 8, maxLength: 30 },
 );
 
@@ -40,10 +52,16 @@ const spans = [
   [0, 27],
 ] as const;
 
-function seen(those: readonly Heads[], asOf = false, period = week): SharesSeen {
-  const sum = (bucket: GenderBucket) => those.reduce((total, heads) => total + heads[bucket], 0);
-  const [girls, boys, nonbinary, unknown] = [sum('girls'), sum('boys'), sum('nonbinary'), sum('unknown')];
-  const basis = basisOf({ girls, boys, nonbinary, unknown, ages: {} });
+function seen(those: readonly Heads[], asOf = false, period = week): FiguresSeen {
+  const sum = (of: (heads: Heads) => number) => those.reduce((total, heads) => total + of(heads), 0);
+  const ages: AgeCounts = Object.fromEntries(
+    bands.map((band) => [band, sum((heads) => heads.ages[band] ?? 0)]),
+  );
+  const [girls, boys, nonbinary, unknown] = genderBuckets.map((bucket) => sum((heads) => heads[bucket]));
+  const basis = basisOf({
+    ...{ girls: girls ?? 0, boys: boys ?? 0, nonbinary: nonbinary ?? 0, unknown: unknown ?? 0 },
+    ages,
+  });
   const figures: Figures = {
     ...{ scope: aScope, period, asOf: new Date('2026-11-23T08:00:00Z') },
     ...{ reporting: { of: [], centres: [], missing: [], onHoliday: [] }, weeks: { all: 1, active: 1 } },
@@ -52,102 +70,95 @@ function seen(those: readonly Heads[], asOf = false, period = week): SharesSeen 
     ) as unknown as FiguresByKey,
   };
 
-  return seenFromAbove(figures, threshold, asOf).gender;
+  return seenFromAbove(figures, threshold, asOf);
 }
 
-const visits = (heads: Heads) => genderBuckets.reduce((sum, bucket) => sum + heads[bucket], 0);
-
-/** Everything that a coordinator is told of them: totals, shares in steps, and entries without a small part. */
-function session(all: readonly Entry[]): {
-  readonly unknowns: Map<string, Bounds>;
-  readonly told: readonly Told[];
-} {
-  const unknowns = new Map<string, Bounds>();
-  const told: Told[] = [];
-
-  for (const [number, entry] of all.entries()) {
-    const isWhole = genderBuckets.every((bucket) => entry[bucket] === 0 || entry[bucket] >= threshold);
-    for (const bucket of genderBuckets) {
-      const exactly = { least: entry[bucket], most: entry[bucket] };
-      unknowns.set(`${number} ${bucket}`, isWhole ? exactly : { least: 0, most: visits(entry) });
-    }
-    const total = visits(entry);
-    told.push({ of: genderBuckets.map((bucket) => `${number} ${bucket}`), least: total, most: total });
-  }
-
-  for (const place of places)
-    for (const [from, to] of spans) {
+/** Everything that a coordinator is told of them in shares. */
+function tablesOf(all: readonly Entry[]): readonly Table[] {
+  return places.flatMap((place) =>
+    spans.map(([from, to]) => {
       const there = [...all.entries()].filter(
         ([, { centre, day }]) => place.includes(centre) && day >= from && day <= to,
       );
-      const shares = seen(there.map(([, entry]) => entry));
-      if (shares.kind !== 'coarse') continue;
-      const total = there.reduce((sum, [, entry]) => sum + visits(entry), 0);
-      const ofTotal = (percent: number) => (percent * total) / 100;
+      const { gender, ages } = seen(there.map(([, entry]) => entry));
 
-      for (const { bucket, percent } of shares.shares)
-        told.push({
-          of: there.map(([number]) => `${number} ${bucket}`),
-          least: ofTotal(percent - shares.step / 2),
-          most: ofTotal(percent + shares.step / 2),
-        });
-    }
-
-  return { unknowns, told };
+      return { there: there.map(([number]) => number), gender, ages };
+    }),
+  );
 }
 
-test('no small part follows from all tables and entries together', () => {
+test('no small part follows from all tables and entries together, neither by gender nor by age', () => {
   fc.assert(
     fc.property(entries, (all) => {
-      const { unknowns, told } = session(all);
-      const known = narrowed(unknowns, told);
+      const known = worked(all, tablesOf(all));
 
-      for (const [number, entry] of all.entries())
-        for (const bucket of genderBuckets) {
-          const { least = 0, most = 0 } = known.get(`${number} ${bucket}`) ?? {};
-          const isSmall = entry[bucket] > 0 && entry[bucket] < threshold;
-          if (isSmall) expect(most, `${number} ${bucket}`).toBeGreaterThan(least);
+      for (const [number, entry] of all.entries()) {
+        if (isToldWhole(entry)) continue;
+        for (const [part, count] of Object.entries(partsOf(entry))) {
+          const { least = 0, most = 0 } = known.get(nameOf(number, part)) ?? {};
+          const isSmall = count > 0 && count < threshold;
+          if (isSmall) expect(most, nameOf(number, part)).toBeGreaterThan(least);
         }
+      }
     }),
     { numRuns: 150, seed: 2026 },
   );
 });
 
-test('the same by whole tables to a tenth of a percent would give small parts away', () => {
+test('the same by whole tables to the visit would give small parts away', () => {
+  const ages = {};
   const all: Entry[] = [
-    { centre: 0, day: 3, girls: 20, boys: 10, nonbinary: 0, unknown: 0 },
-    { centre: 1, day: 3, girls: 3, boys: 20, nonbinary: 0, unknown: 0 },
+    { centre: 0, day: 3, girls: 20, boys: 10, nonbinary: 0, unknown: 0, ages },
+    { centre: 1, day: 3, girls: 3, boys: 20, nonbinary: 0, unknown: 0, ages },
   ];
-  const unknowns = new Map(session(all).unknowns);
-  const exactly = { of: ['0 girls', '1 girls'], least: 23, most: 23 };
+  const share = (bucket: string, percent: number) => ({ bucket, percent });
+  const exactly: Table = {
+    there: [0, 1],
+    gender: {
+      ...{ kind: 'coarse', step: 0.01, rest: null },
+      shares: [share('girls', (100 * 23) / 53), share('boys', (100 * 30) / 53)],
+    },
+    ages: { kind: 'untold', because: 'few' },
+  };
 
-  expect(narrowed(unknowns, [exactly]).get('1 girls')).toEqual({ least: 3, most: 3 });
-  expect(narrowed(unknowns, session(all).told).get('1 girls')).not.toEqual({ least: 3, most: 3 });
+  expect(worked(all, [exactly]).get('1 girls')).toEqual({ least: 3, most: 3 });
+  expect(worked(all, tablesOf(all)).get('1 girls')).not.toEqual({ least: 3, most: 3 });
+});
+
+test('ages of a few among many are told in steps of those few', () => {
+  const cell = (numerator: number, denominator: number) => ({
+    ...{ value: (100 * numerator) / denominator, numerator, denominator },
+  });
+
+  expect(
+    coarse({ '13-15': cell(44, 90), '16-18': cell(46, 90), unknown: cell(910, 1_000) }, threshold),
+  ).toMatchObject({ step: 20 });
 });
 
 test('the more visits, the finer the steps', () => {
   const stepFor = (girls: number, boys: number) => {
-    const shares = seen([{ girls, boys, nonbinary: 0, unknown: 0 }]);
+    const shares = seen([{ girls, boys, nonbinary: 0, unknown: 0, ages: {} }]).gender;
     return shares.kind === 'coarse' ? shares.step : shares;
   };
 
-  expect(stepFor(500, 520)).toBe(1);
-  expect(stepFor(100, 120)).toBe(5);
-  expect(stepFor(30, 40)).toBe(20);
-  expect(stepFor(20, 20)).toEqual({ kind: 'untold', because: 'few' });
+  expect(stepFor(800, 720)).toBe(1);
+  expect(stepFor(150, 160)).toBe(5);
+  expect(stepFor(40, 40)).toBe(20);
+  expect(stepFor(30, 30)).toEqual({ kind: 'untold', because: 'few' });
 });
 
-test('spans of days and earlier moments are not told by gender', () => {
-  const heads = [{ girls: 500, boys: 520, nonbinary: 0, unknown: 0 }];
+test('spans of days and earlier moments are told by neither gender nor age', () => {
+  const heads = [{ girls: 500, boys: 520, nonbinary: 0, unknown: 0, ages: { '13-15': 600 } }];
+  const untold = { kind: 'untold', because: 'period' };
 
-  expect(seen(heads, true)).toEqual({ kind: 'untold', because: 'period' });
-  expect(seen(heads, false, { ...week, kind: 'days' })).toEqual({ kind: 'untold', because: 'period' });
+  expect(seen(heads, true)).toMatchObject({ gender: untold, ages: untold });
+  expect(seen(heads, false, { ...week, kind: 'days' })).toMatchObject({ gender: untold, ages: untold });
 });
 
 test('what is hidden or rounded away is the rest', () => {
-  const cell = (numerator: number) => ({ value: numerator / 10, numerator, denominator: 1_000 });
+  const cell = (numerator: number) => ({ value: numerator / 20, numerator, denominator: 2_000 });
 
-  expect(coarse({ girls: cell(450), boys: cell(430), nonbinary: { value: null, hidden: true } }, 5)).toEqual({
+  expect(coarse({ girls: cell(900), boys: cell(860), nonbinary: { value: null, hidden: true } }, 5)).toEqual({
     kind: 'coarse',
     step: 1,
     shares: [
