@@ -3,6 +3,7 @@ import type { Fact } from '../src/core/facts.js';
 import { readPeriod } from '../src/core/period.js';
 import { placesToRead, readAsked } from '../src/core/stats/asked.js';
 import {
+  defineFigure,
   explainByCentre,
   explainFigure,
   listEntriesBehind,
@@ -44,15 +45,17 @@ export const why: MembersCommand = {
   suggest: (asked, desk) => offerFigures(asked, desk),
 };
 
-/** A view is the indicator's, with `c` for by centre, `e` and a page for its entries, `w` for back. */
+/** A view is the indicator's, with `c` for by centre, `d` for what it is, `e` and a page for its entries, `w` for back. */
 async function pressed(parts: readonly string[], desk: MemberDesk): Promise<Fact> {
   const button = readFigureParts(parts);
   const {
     of = '',
     centres,
+    meaning,
     back,
     page,
-  } = /^(?<of>i\d+)(?:(?<centres>c)|(?<back>w)|e(?<page>\d{1,5}))?$/u.exec(button?.view ?? '')?.groups ?? {};
+  } = /^(?<of>i\d+)(?:(?<centres>c)|(?<meaning>d)|(?<back>w)|e(?<page>\d{1,5}))?$/u.exec(button?.view ?? '')
+    ?.groups ?? {};
   const indicator = indicatorOfView(of);
   if (!button || !indicator) return { kind: 'refused', because: { reason: 'question-over' } };
 
@@ -62,6 +65,7 @@ async function pressed(parts: readonly string[], desk: MemberDesk): Promise<Fact
 
   const question: Explained = { scope, period, indicator, asOf: button.asOf };
   if (centres !== undefined) return explainByCentre(question, desk);
+  if (meaning !== undefined) return defineFigure(question, desk);
   if (page !== undefined) return listEntriesBehind(question, Number(page), desk);
 
   return explainFigure(question, desk, back !== undefined);

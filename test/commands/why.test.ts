@@ -19,10 +19,9 @@ test('a share names both its parts and what is not in it', async () => {
       '1 activity led by young people on their own ÷ 3 activities',
       'No activity was led together with staff.',
       'Not to be taken for: share of hours led by young people, 22.2% of hours.',
-      'Activities led independently by young people, as a share of all activities (not of hours).',
     ].join('\n'),
   );
-  expect(buttons).toEqual(['The 1 activity', 'By centre', 'Changes']);
+  expect(buttons).toEqual(['The 1 activity', 'By centre', 'Definition', 'Changes']);
 });
 
 test.each([
@@ -78,6 +77,18 @@ test('by centre says who did how much', async () => {
 
   expect(centres.text).toContain('Klub Lipa: 50% of activities (1 of 2)');
   expect(centres.text).toContain('MC Reka: 0% of activities (0 of 1)');
+});
+
+test('a button says exactly what the figure is, and leads back', async () => {
+  const chat = await busy();
+  const defined = await chat.press('nik', 'Definition', await chat.say('nik', '/why youth_led_share'));
+
+  expect(defined.text).toContain(
+    'Activities led independently by young people, as a share of all activities (not of hours).',
+  );
+  expect(defined.answers[0]?.onto).toBe('pressed');
+  expect(defined.buttons).toEqual(['Why?']);
+  expect((await chat.press('nik', 'Why?', defined)).text).toContain('÷ 3 activities');
 });
 
 test('figures lead to their reasons and back', async () => {

@@ -92,6 +92,7 @@ function settlesReceipt(fact: Fact): boolean | undefined {
     (kind === 'work-begun' && fact.replaces) ||
     (kind === 'figure-explained' && fact.isBack) ||
     kind === 'figure-by-centre' ||
+    kind === 'figure-defined' ||
     kind === 'entries-behind-listed' ||
     kind === 'forgotten' ||
     kind === 'forget-given-up'

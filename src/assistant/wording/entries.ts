@@ -1,9 +1,8 @@
-import { visitsOf } from '../../core/activity.js';
 import type { EntryShown } from '../../core/entry/entry-facts.js';
 import type { Line, Message } from '../../core/message.js';
 import type { Words } from '../../locales/words.js';
 import { chooseEntry } from './choose-entry.js';
-import { wordWhat } from './entry-lines.js';
+import { entryInWords } from './entry-lines.js';
 
 export function wordEntries(entries: readonly EntryShown[], words: Words): Message {
   if (entries.length === 0) return { lines: [words.line('entries-none')] };
@@ -16,9 +15,7 @@ export function wordEntries(entries: readonly EntryShown[], words: Words): Messa
 
 function wordInList(entry: EntryShown, words: Words): Line {
   return words.line('entry-in-list', {
+    ...entryInWords(entry, words),
     day: words.format.relativeDay(entry.record.date, entry.today),
-    what: wordWhat(entry, words),
-    heads: words.text('count-young-people', { count: visitsOf(entry.record) }),
-    code: entry.code,
   });
 }

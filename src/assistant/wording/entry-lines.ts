@@ -1,5 +1,5 @@
 import { activityEnd } from '../../core/activity-end.js';
-import type { ActivityRecord } from '../../core/activity.js';
+import { visitsOf, type ActivityRecord } from '../../core/activity.js';
 import type { LocalTime, Zone } from '../../core/calendar.js';
 import type { EntryShown } from '../../core/entry/entry-facts.js';
 import { localAt } from '../../core/instant.js';
@@ -21,6 +21,15 @@ export function wordRecord(
     wordManner(record, words),
     ...(record.note ? [words.line('receipt-note', { note: record.note })] : []),
   ];
+}
+
+/** What a line of a list says of it besides its day. */
+export function entryInWords(entry: EntryShown, words: Words) {
+  return {
+    code: entry.code,
+    what: wordWhat(entry, words),
+    heads: words.text('count-young-people', { count: visitsOf(entry.record) }),
+  };
 }
 
 /** `Open evening (hanging out)`, or the type alone. */

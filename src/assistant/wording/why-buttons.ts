@@ -1,6 +1,6 @@
 import type { Button } from '../../core/message.js';
 import { figureParts, viewOfIndicator } from '../../core/stats/figure-button.js';
-import type { EntriesBehindListed, FigureByCentre, FigureExplained } from '../../core/stats/why-facts.js';
+import type { WhyFact, EntriesBehindListed, FigureExplained } from '../../core/stats/why-facts.js';
 import type { Words } from '../../locales/words.js';
 
 type About = Pick<FigureExplained, 'indicator' | 'seen' | 'asOf'>;
@@ -11,12 +11,13 @@ export function whyButtons(fact: FigureExplained, words: Words): readonly Button
   return [
     ...(entries ? [button(fact, 'e0', words.text('button-entries-behind', { count: entries }))] : []),
     ...(fact.hasCentres ? [button(fact, 'c', words.text('button-by-centre'))] : []),
+    button(fact, 'd', words.text('button-definition')),
     inStats(fact, words),
   ];
 }
 
 /** Back to the formula. */
-export function backToWhy(fact: FigureByCentre | EntriesBehindListed, words: Words): Button {
+export function backToWhy(fact: Exclude<WhyFact, FigureExplained>, words: Words): Button {
   return button(fact, 'w', words.text('button-why'));
 }
 

@@ -1,12 +1,12 @@
-import { visitsOf } from '../../core/activity.js';
 import type { Figure } from '../../core/figures/figure.js';
 import type { Line, Message } from '../../core/message.js';
-import type { EntriesBehindListed, FigureByCentre } from '../../core/stats/why-facts.js';
+import type { EntriesBehindListed, FigureByCentre, FigureDefined } from '../../core/stats/why-facts.js';
 import type { Scope } from '../../core/structure.js';
 import type { Words } from '../../locales/words.js';
 import { chooseEntry } from './choose-entry.js';
-import { wordWhat } from './entry-lines.js';
+import { entryInWords } from './entry-lines.js';
 import { wordValue } from './figure-value.js';
+import { wordIndicator } from './indicator.js';
 import { backToWhy, pageButtons } from './why-buttons.js';
 import { wordFigure, wordWhere } from './why.js';
 
@@ -44,16 +44,20 @@ function wordRow(centre: Scope, figure: Figure, words: Words): Line {
     : words.line('why-row', { centre: centre.name, value });
 }
 
+export function wordFigureDefined(fact: FigureDefined, words: Words): Message {
+  const { lines } = wordIndicator(fact.indicator, words);
+
+  return { lines, buttons: [backToWhy(fact, words)] };
+}
+
 /** Codes with what they stand for; each can be shown. */
 export function wordEntriesBehind(fact: EntriesBehindListed, words: Words): Message {
   const { entries, page, pages } = fact;
   const paged = pages > 1 ? [words.line('why-page', { page: page + 1, pages })] : [];
   const list = entries.map((entry) =>
     words.line('why-entry', {
-      code: entry.code,
+      ...entryInWords(entry, words),
       day: words.format.date(entry.record.date, entry.today),
-      what: wordWhat(entry, words),
-      heads: words.text('count-young-people', { count: visitsOf(entry.record) }),
       centre: entry.centre.name,
     }),
   );

@@ -20,7 +20,6 @@ export function wordWhy(fact: FigureExplained, words: Words): Message {
       ...formula(fact, words),
       ...leftOut(fact.indicator, fact.seen.figures, words),
       ...related(fact, words),
-      [{ emphasis: words.text(`indicator-means-${fact.indicator}`) }],
     ],
     buttons: whyButtons(fact, words),
   };

@@ -43,6 +43,10 @@ export async function explainByCentre(question: Explained, desk: MemberDesk): Pr
   };
 }
 
+export async function defineFigure(question: Explained, desk: MemberDesk): Promise<Fact> {
+  return { kind: 'figure-defined', ...(await about(question, desk)) };
+}
+
 /** A page of the entries behind a figure, each as the person may see it. */
 export async function listEntriesBehind(question: Explained, asked: number, desk: MemberDesk): Promise<Fact> {
   const which = entriesBehind[question.indicator];

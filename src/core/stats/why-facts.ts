@@ -7,7 +7,7 @@ import type { Scope } from '../structure.js';
 import type { Vocabulary } from '../vocabulary/activity-type.js';
 
 /** What a figure stands on. */
-export type WhyFact = FigureExplained | FigureByCentre | EntriesBehindListed;
+export type WhyFact = FigureExplained | FigureByCentre | EntriesBehindListed | FigureDefined;
 
 interface About {
   readonly indicator: IndicatorKey;
@@ -39,4 +39,9 @@ export interface EntriesBehindListed extends About {
   readonly page: number;
   readonly pages: number;
   readonly total: number;
+}
+
+/** Exactly what the figure is. */
+export interface FigureDefined extends About {
+  readonly kind: 'figure-defined';
 }

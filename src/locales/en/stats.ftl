@@ -257,6 +257,7 @@ button-entries-behind =
        *[other] The { $count } activities
     }
 button-why = Why?
+button-definition = Definition
 button-changes = Changes
 button-newer = ‹ Newer
 

@@ -300,6 +300,7 @@ button-entries-behind =
        *[other] { $count } aktivnosti
     }
 button-why = Zakaj?
+button-definition = Opredelitev
 button-changes = Spremembe
 button-newer = ‹ Novejši
 

@@ -244,6 +244,7 @@ button-entries-behind =
        *[other] De { $count } aktiviteterna
     }
 button-why = Varför?
+button-definition = Definition
 button-changes = Ändringar
 button-newer = ‹ Nyare
 

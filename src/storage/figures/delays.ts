@@ -1,4 +1,4 @@
-import { join, sqltag as sql } from '@prisma/client/runtime/client';
+import { join, sqltag as sql, type Sql } from '@prisma/client/runtime/client';
 import type { DelayCount, EntryTiming, Within } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
 import { readRows } from './read-rows.js';
@@ -10,14 +10,15 @@ const timed = sql`"deletedAt" IS NULL AND "loggedAtGiven" = TRUE`;
 /** All in one text: there are thousands of minutes. */
 export async function delays(queries: Queries, within: Within): Promise<readonly DelayCount[]> {
   if (within.centreIds.length === 0) return [];
-  const [row] = await readRows<{ readonly counts: string | null }>(
-    queries,
-    sql`SELECT string_agg("delayMin" || ' ' || "entries", ',') AS "counts"
-        FROM (SELECT "delayMin", COUNT(*) AS "entries" FROM "Activity" WHERE ${there(within)} AND ${timed}
-              GROUP BY "delayMin") AS "late"`,
-  );
+  const [row] = await readRows<{ readonly counts: string | null }>(queries, countDelays(within));
 
   return row?.counts ? row.counts.split(',').map(countFrom) : [];
+}
+
+export function countDelays(within: Within): Sql {
+  return sql`SELECT string_agg("delayMin" || ' ' || "entries", ',') AS "counts"
+    FROM (SELECT "delayMin", COUNT(*) AS "entries" FROM "Activity" WHERE ${there(within)} AND ${timed}
+          GROUP BY "delayMin") AS "late"`;
 }
 
 function countFrom(text: string): DelayCount {
