@@ -1,5 +1,14 @@
-import type { RowProblem } from '../core/import/row-problem.js';
+import type { RowProblem, RowRefused } from '../core/import/row-problem.js';
 import type { TableRefusal } from '../core/import/table.js';
+
+/** Which cell it is; `sheet` where a file has several. */
+export function placeOf({ line, column }: RowRefused, sheet: string | null): string {
+  return [
+    ...(sheet === null ? [] : [`sheet ${sheet}`]),
+    `line ${line}`,
+    ...(column === null ? [] : [column]),
+  ].join(', ');
+}
 
 /** Why a row is not taken, for an operator's terminal. */
 export function sentenceOfRow({ reason, column, value = '', least = '', most = '' }: RowProblem): string {

@@ -10,7 +10,7 @@ import type { Scope } from '../core/structure.js';
 import type { OpenStore } from '../storage/open-store.js';
 import { chance, shortDigest } from './chance.js';
 import { Failure, WrongUse } from './failure.js';
-import { sentenceOfRow, sentenceOfTable } from './import-sentences.js';
+import { placeOf, sentenceOfRow, sentenceOfTable } from './import-sentences.js';
 import { progress } from './progress.js';
 import { onlyNetwork, scopeNamed } from './scope-named.js';
 import { withStore } from './with-store.js';
@@ -76,14 +76,6 @@ async function importFile(file: string, options: Options, store: OpenStore): Pro
     if (options.json) report.rows.push({ ...(sheet !== null && { sheet }), line, column, reason, code });
     else process.stdout.write(`${placeOf(row, sheet)}: ${sentenceOfRow(row)}\n`);
   }
-}
-
-function placeOf({ line, column }: RowRefused, sheet: string | null): string {
-  return [
-    ...(sheet === null ? [] : [`sheet ${sheet}`]),
-    `line ${line}`,
-    ...(column === null ? [] : [column]),
-  ].join(', ');
 }
 
 function say(sentence: string): void {

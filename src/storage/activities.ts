@@ -13,7 +13,7 @@ import { chunksOf } from './chunks.js';
 import type { Connection } from './connection.js';
 
 /** With what comes after some of them, their versions fit into one statement too. */
-const activitiesAtOnce = 200;
+const activitiesAtOnce = 500;
 
 const newestFirst = [{ loggedAt: 'desc' }, { id: 'desc' }] as const;
 

@@ -1,7 +1,7 @@
 import { importTables } from '../../src/core/import/import-tables.js';
 import type { RowRefused } from '../../src/core/import/row-problem.js';
 import { chance, shortDigest } from '../../src/cli/chance.js';
-import { bytesOf } from '../../src/files/bytes.js';
+import { bytesOf, type Bytes } from '../../src/files/bytes.js';
 import { readTables } from '../../src/files/read-tables.js';
 import type { OpenStore } from '../../src/storage/open-store.js';
 
@@ -18,14 +18,22 @@ export interface Report {
 }
 
 /** Takes a file in, at half past nine on Sunday evening. */
-export async function importFile(
+export function importFile(
   content: string | Uint8Array,
+  store: OpenStore,
+  given: Given = {},
+): Promise<Report> {
+  return importBytes(bytesOf(typeof content === 'string' ? Buffer.from(content) : content), store, given);
+}
+
+export async function importBytes(
+  bytes: Bytes,
   store: OpenStore,
   { dryRun = false, createStructure = false, scopeId = 'network' }: Given = {},
 ): Promise<Report> {
   const scope = await store.records.structure.scope(scopeId);
   if (!scope) throw new Error(`There is no scope ${scopeId}.`);
-  const tables = await readTables(bytesOf(typeof content === 'string' ? Buffer.from(content) : content));
+  const tables = await readTables(bytes);
   const options = {
     ...{ scope, dryRun, createStructure, chance, digest: shortDigest, byId: null, roomId: null },
     now: new Date('2026-11-22T20:30:00Z'),

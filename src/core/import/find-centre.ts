@@ -15,6 +15,13 @@ export function centreFinder(scopes: readonly Scope[]): FindCentre {
     const key = nameKey(scope.name);
     byName.set(key, [...(byName.get(key) ?? []), scope]);
   }
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? nameKey(name);
+    keys.set(name, key);
+
+    return key;
+  };
   const [only, another] = scopes.filter(({ kind }) => kind === 'centre');
 
   return (cells) => {
@@ -23,9 +30,9 @@ export function centreFinder(scopes: readonly Scope[]): FindCentre {
     if (name === '' && only && !another) return only;
     if (name === '') return { reason: 'missing', column: 'centre' };
 
-    const [centre, twin] = (byName.get(nameKey(name)) ?? []).filter(
+    const [centre, twin] = (byName.get(keyOf(name)) ?? []).filter(
       ({ municipalityId }) =>
-        municipality === '' || municipalities.get(municipalityId ?? '') === nameKey(municipality),
+        municipality === '' || municipalities.get(municipalityId ?? '') === keyOf(municipality),
     );
     if (!centre) return { reason: 'unknown-centre', column: 'centre', value: name };
 

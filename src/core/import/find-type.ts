@@ -9,5 +9,12 @@ export function typeFinder(vocabulary: Vocabulary): (cell: string) => ActivityTy
   }
   for (const type of vocabulary) byName.set(nameKey(type.key), type);
 
-  return (cell) => byName.get(nameKey(cell));
+  const asWritten = new Map<string, ActivityType>();
+
+  return (cell) => {
+    const type = asWritten.get(cell) ?? byName.get(nameKey(cell));
+    if (type) asWritten.set(cell, type);
+
+    return type;
+  };
 }

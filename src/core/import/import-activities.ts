@@ -21,8 +21,8 @@ export interface RowToImport extends ActivityOfRow {
 export interface ImportMemory {
   /** How often a row without a code has occurred. */
   readonly occurrences: Map<string, number>;
-  /** What rows with a code said, where nothing is stored that would tell. */
-  readonly codes: Map<string, string>;
+  /** What tells the content of rows with a code, where nothing is stored that would. */
+  readonly codes: Map<string, () => string>;
 }
 
 export function newImportMemory(): ImportMemory {
@@ -71,14 +71,13 @@ async function sorted(
   const codes = rows.flatMap(({ code }) => code ?? []);
   const stored = await records.activities.byCodes(options.scope.networkId, codes);
   const known = await keysKnown(rows, records);
-  const seen = new Map(options.dryRun ? memory.codes : []);
+  const seen = options.dryRun ? memory.codes : new Map<string, () => string>();
   const fresh: RowToImport[] = [];
   const refused: RowRefused[] = [];
   let skipped = 0;
 
   for (const row of rows) {
     const { code, importKey, line } = row;
-    const content = code === null ? '' : textOfRow(row);
     const entry = code === null ? undefined : stored.get(code);
     const before = code === null ? undefined : seen.get(code);
     const isThere =
@@ -88,16 +87,26 @@ async function sorted(
 
     if (!isThere) {
       fresh.push(row);
-      if (code !== null) seen.set(code, content);
-    } else if (importKey !== null || (entry ? isSameContent(row, entry, header) : before === content)) {
+      if (code !== null) seen.set(code, contentOf(row, options));
+    } else if (
+      importKey !== null ||
+      (entry ? isSameContent(row, entry, header) : before?.() === options.digest(textOfRow(row)))
+    ) {
       skipped += 1;
     } else {
       refused.push({ line, column: 'code', reason: 'code-taken', code, value: code ?? '' });
     }
   }
-  if (options.dryRun) for (const [code, content] of seen) memory.codes.set(code, content);
 
   return { fresh, skipped, refused };
+}
+
+/** Worked out only when it is asked for, where the row is at hand until then. */
+function contentOf(row: RowToImport, { dryRun, digest }: ImportOptions): () => string {
+  if (!dryRun) return () => digest(textOfRow(row));
+  const content = digest(textOfRow(row));
+
+  return () => content;
 }
 
 async function keysKnown(

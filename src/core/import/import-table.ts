@@ -1,5 +1,7 @@
 import type { Store } from '../ports.js';
+import type { LocalDate, Zone } from '../calendar.js';
 import type { Scope } from '../structure.js';
+import { dateAt } from '../today.js';
 import { createPlaces } from './create-places.js';
 import { centreFinder } from './find-centre.js';
 import { typeFinder } from './find-type.js';
@@ -50,9 +52,11 @@ export async function* importTable(
 
   for await (const page of table.rows) {
     const rows = page.map((row) => ({ line: row.line, cells: rowCells(row, header) }));
+    const todayIn = todayByZone(options.now);
     const contextFor = (places: readonly Scope[]): RowContext => ({
       ...rules,
       now: options.now,
+      todayIn,
       findType,
       findCentre: centreFinder(places),
     });
@@ -67,6 +71,17 @@ export async function* importTable(
 
     yield await takePage(rows, read, header, memory, options, store);
   }
+}
+
+function todayByZone(now: Date): (zone: Zone) => LocalDate {
+  const dates = new Map<Zone, LocalDate>();
+
+  return (zone) => {
+    const date = dates.get(zone) ?? dateAt(now, zone);
+    dates.set(zone, date);
+
+    return date;
+  };
 }
 
 /** The scope's centres with the municipalities that they are in, and the network. */

@@ -1,4 +1,5 @@
 import { forms, leaders, settings, type ActivityRecord } from '../activity.js';
+import type { LocalDate, Zone } from '../calendar.js';
 import type { ImportColumn } from './column-names.js';
 import { readAgesCell, readDateCell, readHoursCell, readNumberCell, readTimeCell } from './cell-readers.js';
 import type { FindCentre } from './find-centre.js';
@@ -10,11 +11,11 @@ import { normaliseCode } from '../receipt-code.js';
 import { readMoment } from '../moment.js';
 import { checkRecord } from '../record-rules.js';
 import type { Scope } from '../structure.js';
-import { dateAt } from '../today.js';
 import type { ActivityType, Vocabulary } from '../vocabulary/activity-type.js';
 
 export interface RowContext {
   readonly now: Date;
+  readonly todayIn: (zone: Zone) => LocalDate;
   readonly ageBands: readonly string[];
   readonly vocabulary: Vocabulary;
   readonly findCentre: FindCentre;
@@ -84,7 +85,7 @@ function read(cells: RowCells, context: RowContext): ActivityOfRow {
 
   const { now, ageBands, vocabulary } = context;
   const [problem] = checkRecord(record, {
-    today: dateAt(now, centre.zone),
+    today: context.todayIn(centre.zone),
     ageBands,
     vocabulary,
     origin: 'imported',

@@ -6,7 +6,7 @@ import { bytesOf, type Bytes } from '../bytes.js';
 import { lineEnds, type LineEnds } from './line-ends.js';
 import { readTextCell } from './text-cell.js';
 
-const rowsAPage = 500;
+const rowsAPage = 1_000;
 const longestRowBytes = 1_000_000;
 const peekedBytes = 65_536;
 const lineEnd = /\r\n|\n|\r/gu;

@@ -15,7 +15,7 @@ import { readSharedTexts } from './read-shared-texts.js';
 import { sheetRows, type SheetRowRead } from './sheet-rows.js';
 import { Unreadable } from './unreadable.js';
 
-const rowsAPage = 500;
+const rowsAPage = 1_000;
 
 /**
  * The sheets of a workbook that have our columns, or else its first one with anything in it; hidden ones are left out. A
