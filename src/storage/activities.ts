@@ -12,7 +12,7 @@ import { versionFrom } from './activities/version-row.js';
 import { chunksOf } from './chunks.js';
 import type { Connection } from './connection.js';
 
-/** With what comes after some of them, their versions fit into one statement too. */
+/** Sums of the same day and kind are added up first. */
 const activitiesAtOnce = 500;
 
 const newestFirst = [{ loggedAt: 'desc' }, { id: 'desc' }] as const;

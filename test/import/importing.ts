@@ -1,4 +1,5 @@
 import { importTables } from '../../src/core/import/import-tables.js';
+import type { ImportOutcome } from '../../src/core/import/outcome.js';
 import type { RowRefused } from '../../src/core/import/row-problem.js';
 import { chance, shortDigest } from '../../src/cli/chance.js';
 import { bytesOf, type Bytes } from '../../src/files/bytes.js';
@@ -26,21 +27,10 @@ export function importFile(
   return importBytes(bytesOf(typeof content === 'string' ? Buffer.from(content) : content), store, given);
 }
 
-export async function importBytes(
-  bytes: Bytes,
-  store: OpenStore,
-  { dryRun = false, createStructure = false, scopeId = 'network' }: Given = {},
-): Promise<Report> {
-  const scope = await store.records.structure.scope(scopeId);
-  if (!scope) throw new Error(`There is no scope ${scopeId}.`);
-  const tables = await readTables(bytes);
-  const options = {
-    ...{ scope, dryRun, createStructure, chance, digest: shortDigest, byId: null, roomId: null },
-    now: new Date('2026-11-22T20:30:00Z'),
-  };
+export async function importBytes(bytes: Bytes, store: OpenStore, given: Given = {}): Promise<Report> {
   let report: Report = { added: 0, skipped: 0, refused: [] };
 
-  for await (const { added, skipped, refused } of importTables(tables, options, store)) {
+  for await (const { added, skipped, refused } of takeIn(bytes, store, given)) {
     report = {
       added: report.added + added,
       skipped: report.skipped + skipped,
@@ -49,4 +39,20 @@ export async function importBytes(
   }
 
   return report;
+}
+
+/** Page by page. */
+export async function* takeIn(
+  bytes: Bytes,
+  store: OpenStore,
+  { dryRun = false, createStructure = false, scopeId = 'network' }: Given = {},
+): AsyncGenerator<ImportOutcome> {
+  const scope = await store.records.structure.scope(scopeId);
+  if (!scope) throw new Error(`There is no scope ${scopeId}.`);
+  const options = {
+    ...{ scope, dryRun, createStructure, chance, digest: shortDigest, byId: null, roomId: null },
+    now: new Date('2026-11-22T20:30:00Z'),
+  };
+
+  yield* importTables(await readTables(bytes), options, store);
 }
