@@ -8,7 +8,7 @@ export type Cell = string | number | bigint | boolean | Date | null | Readonly<R
 export type Row = Readonly<Record<string, Cell>>;
 
 /** Keeps a statement to a few milliseconds. */
-const rowsPerStatement = 100;
+const rowsPerStatement = 50;
 
 /**
  * Adds rows of the same columns by as few statements as keep short, many times as fast as `createMany`, and as Prisma itself
