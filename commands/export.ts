@@ -1,6 +1,7 @@
 import type { MembersCommand } from '../src/core/command.js';
-import { exportFormats, mayExport, readExport } from '../src/core/export/export-asked.js';
+import { mayExport, readExport } from '../src/core/export/export-asked.js';
 import { exportFor, exportFromButton } from '../src/core/export/export-for.js';
+import { exportFormats } from '../src/core/export/export-format.js';
 import { fetchEnd } from '../src/core/jobs/fetch-end.js';
 import { offerFigures } from '../src/core/stats/offer-figures.js';
 

@@ -8,6 +8,7 @@ import { edit } from './edit.js';
 import { exportEntries } from './export.js';
 import { forget } from './forget.js';
 import { help } from './help.js';
+import { importEntries } from './import.js';
 import { invite } from './invite.js';
 import { join } from './join.js';
 import { log } from './log.js';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   why,
   target,
   exportEntries,
+  importEntries,
   reflect,
   digest,
   people,

@@ -37,6 +37,7 @@ export async function greet(visit: Visit, records: Records, deps: GreetDeps): Pr
     displayName: sender.displayName,
     clientLanguage: languageOf(sender.clientLanguage) ?? room.language ?? room.scope?.language ?? 'en',
     room,
+    file: act && 'file' in act ? (act.file ?? null) : null,
     message: act?.kind === 'text' ? (act.message ?? null) : null,
     now: visit.now,
     chance: deps.chance,

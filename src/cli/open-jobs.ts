@@ -1,3 +1,4 @@
+import { wordRowProblem } from '../assistant/wording/row-problem.js';
 import { createWordJob } from '../assistant/jobs/word-job.js';
 import type { StoreSettings } from '../config.js';
 import type { Doors } from '../core/doors.js';
@@ -6,7 +7,7 @@ import { kinds } from '../jobs/kinds.js';
 import { createWords } from '../locales/words.js';
 import { waitUnnoticed } from '../outbox/wait.js';
 import type { OpenStore } from '../storage/open-store.js';
-import { chance } from './chance.js';
+import { chance, shortDigest } from './chance.js';
 import type { Chats } from './chats.js';
 import type { Log } from './log.js';
 
@@ -20,15 +21,19 @@ interface OpenJobsDeps {
 
 /** Does the long work that is asked for in the chats that are open. */
 export function openJobs({ kind }: StoreSettings, { store, chats, doors, holder, log }: OpenJobsDeps): Jobs {
+  const words = createWords();
+
   return createJobs({
     queue: store.jobQueue,
     store,
     files: store.keptFiles,
     kinds,
     platforms: chats.open,
-    word: createWordJob({ words: createWords(), doors }),
+    word: createWordJob({ words, doors }),
     deliver: chats.deliver,
     chance,
+    digest: shortDigest,
+    wordProblem: (problem, language) => wordRowProblem(problem, words(language)),
     holder,
     isAlone: kind === 'sqlite',
     now: () => new Date(),

@@ -2,7 +2,7 @@ import type { Language } from './calendar.js';
 import type { Conversation } from './conversation.js';
 import type { Doors } from './doors.js';
 import type { Fact } from './facts.js';
-import type { Options } from './inbound.js';
+import type { FileGiven, Options } from './inbound.js';
 import type { NewWork } from './jobs/job.js';
 import type { WorkBegun } from './jobs/job-facts.js';
 import type { Audience } from './message.js';
@@ -29,6 +29,8 @@ export interface Desk extends Records {
   /** What a new person's language would be. */
   readonly clientLanguage: Language;
   readonly room: Room;
+  /** The file that came with what is handled. */
+  readonly file: FileGiven | null;
   /** The platform's name for the message that is handled, where it may be edited later. */
   readonly message: string | null;
   readonly now: Date;

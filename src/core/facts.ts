@@ -8,6 +8,7 @@ import type { PeopleFact } from './people/people-facts.js';
 import type { SetupFact } from './setup/setup-facts.js';
 import type { DigestFact } from './digests/digest-facts.js';
 import type { ExportFact } from './export/export-facts.js';
+import type { ImportFact } from './import/chat/import-facts.js';
 import type { JobFact } from './jobs/job-facts.js';
 import type { PlanFact } from './plan/plan-facts.js';
 import type { PrivacyFact } from './privacy/privacy-facts.js';
@@ -36,6 +37,7 @@ export type Fact =
   | ReminderFact
   | JobFact
   | ExportFact
+  | ImportFact
   | GeneralFact;
 
 export type GeneralFact =

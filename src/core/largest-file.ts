@@ -6,3 +6,10 @@ export const largestFileOut: Readonly<Record<PlatformName, number>> = {
   discord: 10_000_000,
   telegram: 49_000_000,
 };
+
+/** The most bytes that somebody may give: Telegram lets a bot fetch no more than twenty. */
+export const largestFileIn: Readonly<Record<PlatformName, number>> = {
+  browser: 20_000_000,
+  discord: 10 * 1_024 * 1_024,
+  telegram: 20 * 1_024 * 1_024,
+};

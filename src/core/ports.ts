@@ -12,6 +12,7 @@ import type { DigestRecords } from './ports/digest-records.js';
 import type { FigureRecords } from './ports/figure-records.js';
 import type { InvitationRecords } from './ports/invitation-records.js';
 import type { JobRecords } from './ports/job-records.js';
+import type { KeptFiles } from './ports/kept-files.js';
 import type { LinkCodeRecords } from './ports/link-code-records.js';
 import type { PeopleRecords } from './ports/people-records.js';
 import type { PlanRecords } from './ports/plan-records.js';
@@ -67,6 +68,7 @@ export interface Records {
   readonly subscriptions: SubscriptionRecords;
   readonly targets: TargetRecords;
   readonly jobs: JobRecords;
+  readonly files: KeptFiles;
 }
 
 /** Sums kept in step with the activities as they stand now; deleted ones are not in them. */

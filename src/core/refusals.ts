@@ -93,6 +93,12 @@ export type Refusal =
   | { readonly reason: 'no-such-figures'; readonly typed: string }
   | { readonly reason: 'figures-not-yours' }
   | { readonly reason: 'export-not-yours' }
+  | { readonly reason: 'import-no-file' }
+  | { readonly reason: 'import-too-big'; readonly most: number }
+  | { readonly reason: 'import-not-fetched' }
+  | { readonly reason: 'import-which-network' }
+  | { readonly reason: 'import-over' }
+  | { readonly reason: 'import-begun' }
   | { readonly reason: 'export-unread'; readonly typed: string }
   | { readonly reason: 'nudge-not-yours' }
   | { readonly reason: 'indicator-missing' }

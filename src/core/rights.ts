@@ -28,6 +28,7 @@ export const actions = [
   'run the network',
   'set up the centre',
   'set up the network',
+  'import entries',
   'read the audit',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -70,7 +71,7 @@ const rights: Readonly<Record<Role, readonly Action[]>> = {
     'choose digests',
     'invite',
   ],
-  admin: [...everyLead, 'run the network', 'set up the network', 'read the audit'],
+  admin: [...everyLead, 'run the network', 'set up the network', 'import entries', 'read the audit'],
 };
 
 export function may(grants: readonly Grant[], action: Action, where: Scope): boolean {

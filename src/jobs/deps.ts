@@ -1,5 +1,7 @@
+import type { Language } from '../core/calendar.js';
 import type { Chance } from '../core/command.js';
 import type { Fact } from '../core/facts.js';
+import type { RowProblem } from '../core/import/row-problem.js';
 import type { Job } from '../core/jobs/job.js';
 import type { JobKind } from '../core/jobs/job-kind.js';
 import type { Answer, Audience } from '../core/message.js';
@@ -11,7 +13,7 @@ import type { Wait } from '../outbox/wait.js';
 
 export interface JobsDeps {
   readonly queue: JobQueue;
-  readonly store: Pick<Store, 'records' | 'transact'>;
+  readonly store: Store;
   readonly files: KeptFiles;
   readonly kinds: readonly JobKind[];
   /** Those that are open here; what was asked for elsewhere is done by others. */
@@ -20,6 +22,9 @@ export interface JobsDeps {
   /** Sends what was kept under the key. */
   readonly deliver: (platform: PlatformName, key: string, address: string) => Promise<unknown>;
   readonly chance: Chance;
+  readonly digest: (text: string) => string;
+  /** Why a row is not taken. */
+  readonly wordProblem: (problem: RowProblem, language: Language) => string;
   /** Names this process; unique for ever. */
   readonly holder: string;
   /** One process alone serves the store: whoever else held a claim is gone. */

@@ -15,7 +15,7 @@ interface Beginning {
 
 export function deskFor(
   { job, person, folder, progress, cutOff }: Beginning,
-  { store, files, chance, now }: JobsDeps,
+  { store, files, chance, digest, wordProblem, now }: JobsDeps,
 ): JobDesk {
   return {
     job,
@@ -23,6 +23,8 @@ export function deskFor(
     store,
     files,
     chance,
+    digest,
+    say: (problem) => wordProblem(problem, person.language),
     folder,
     now,
 

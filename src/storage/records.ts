@@ -10,6 +10,7 @@ import { digestRecords } from './digests.js';
 import { figureRecords } from './figures.js';
 import { jobRecords } from './jobs.js';
 import { invitationRecords } from './invitations.js';
+import { keptFiles } from './kept-files.js';
 import { linkCodeRecords } from './link-codes.js';
 import { peopleRecords } from './people.js';
 import { planRecords } from './plans.js';
@@ -45,5 +46,6 @@ export function recordsOf(connection: Connection): Records {
     subscriptions: subscriptionRecords(connection),
     targets: targetRecords(connection),
     jobs: jobRecords(connection),
+    files: keptFiles(connection),
   };
 }

@@ -10,6 +10,8 @@ import { takeSteps } from '../core/structure-plan/take-steps.js';
 export interface ImportOptions extends PlanContext {
   /** Says what would happen and keeps nothing. */
   readonly dryRun: boolean;
+  /** Who does it, for the audit; an operator where it is left out. */
+  readonly byId?: string;
 }
 
 export type StructureImported =
@@ -37,7 +39,7 @@ export async function importStructure(
     const known = await knownStructure(records, read.file.network);
     const { networkId, steps, problems } = planStructure(read.file, known, options);
     if (problems.length > 0) return { kind: 'refused', problems };
-    if (!options.dryRun) await takeSteps(steps, networkId, { ...options, byId: null }, records);
+    if (!options.dryRun) await takeSteps(steps, networkId, { ...options, byId: options.byId ?? null }, records);
 
     return {
       kind: options.dryRun ? 'checked' : 'imported',

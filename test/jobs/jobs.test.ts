@@ -49,6 +49,8 @@ function begin(run: JobKind['run'], holder = 'one'): Jobs {
     platforms: ['telegram', 'discord'],
     word: createWordJob({ words, doors: () => ({ telegram: null }) }),
     deliver: send,
+    digest: (text) => text,
+    wordProblem: ({ reason }) => reason,
     chance: { newId: () => 'id', random: () => 0 },
     holder,
     isAlone: true,

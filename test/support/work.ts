@@ -1,6 +1,7 @@
 import { addMinutes } from 'date-fns';
+import { wordRowProblem } from '../../src/assistant/wording/row-problem.js';
 import { createWordJob } from '../../src/assistant/jobs/word-job.js';
-import { chance } from '../../src/cli/chance.js';
+import { chance, shortDigest } from '../../src/cli/chance.js';
 import type { Answer } from '../../src/core/message.js';
 import { doJob } from '../../src/jobs/do-job.js';
 import { kinds } from '../../src/jobs/kinds.js';
@@ -24,6 +25,8 @@ export async function workDone(chat: Chat, moment = '2026-11-22T20:45:00Z'): Pro
     word: createWordJob({ words, doors: () => ({ telegram: 'belezka_bot' }) }),
     deliver: (_platform, key) => Promise.resolve(keys.push(key)),
     chance,
+    digest: shortDigest,
+    wordProblem: (problem, language) => wordRowProblem(problem, words(language)),
     holder: 'test',
     isAlone: true,
     now,

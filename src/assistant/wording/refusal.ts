@@ -49,6 +49,11 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'as-of-ahead':
     case 'figures-not-yours':
     case 'export-not-yours':
+    case 'import-no-file':
+    case 'import-not-fetched':
+    case 'import-which-network':
+    case 'import-over':
+    case 'import-begun':
     case 'nudge-not-yours':
     case 'indicator-missing':
     case 'target-unread':
@@ -125,6 +130,7 @@ export function sentence(because: Refusal, words: Words): Line {
       return words.line(because.reason, { code: because.code });
     case 'no-weekly-most':
     case 'days-too-many':
+    case 'import-too-big':
     case 'reflection-too-long':
     case 'question-unfit':
     case 'questions-enough':

@@ -8,6 +8,7 @@ import { wordExplanation, wordHelp } from './help.js';
 import { wordIndicator } from './indicator.js';
 import { wordWelcome } from './joining.js';
 import { exportWordings } from './export-wordings.js';
+import { importWordings } from './import-wordings.js';
 import { jobWordings } from './job-wordings.js';
 import { peopleWordings } from './people-wordings.js';
 import { planWordings } from './plan-wordings.js';
@@ -47,6 +48,7 @@ const wordings: Wordings<AnsweringFact> = {
   ...reminderWordings,
   ...jobWordings,
   ...exportWordings,
+  ...importWordings,
   ...generalWordings,
 };
 

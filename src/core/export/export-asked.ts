@@ -6,9 +6,7 @@ import type { Refusal } from '../refusals.js';
 import { may } from '../rights.js';
 import { readAsked } from '../stats/asked.js';
 import type { Scope } from '../structure.js';
-
-export const exportFormats = ['csv', 'xlsx', 'json'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+import { formatNamed, type ExportFormat } from './export-format.js';
 
 export interface ExportAsked {
   readonly scope: Scope;
@@ -54,12 +52,6 @@ function splitFormat(
   const rest = words.filter((word) => !formatNamed(word)).join(' ');
 
   return { format: formatNamed(option ?? said[0] ?? 'csv'), rest };
-}
-
-export function formatNamed(word: string): ExportFormat | undefined {
-  const name = word.toLowerCase().replace(/^\./u, '');
-
-  return name === 'excel' ? 'xlsx' : exportFormats.find((format) => format === name);
 }
 
 function refused(because: Refusal): { readonly facts: readonly Fact[] } {

@@ -1,7 +1,7 @@
 import type { KeptAttachment } from '../message.js';
 import type { Period } from '../period.js';
 import type { Scope } from '../structure.js';
-import type { ExportFormat } from './export-asked.js';
+import type { ExportFormat } from './export-format.js';
 
 /** What came of an export; plain JSON. */
 export type ExportFact =

@@ -3,7 +3,8 @@ import type { Fact } from '../facts.js';
 import { readPeriod, type Period } from '../period.js';
 import { readFigureParts } from '../stats/figure-button.js';
 import { dateAt } from '../today.js';
-import { formatNamed, mayExport, type ExportAsked } from './export-asked.js';
+import { mayExport, type ExportAsked } from './export-asked.js';
+import { formatNamed } from './export-format.js';
 
 /** Plain JSON of what is to be made. */
 export interface ExportParams {

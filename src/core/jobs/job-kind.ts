@@ -1,5 +1,6 @@
 import type { Chance } from '../command.js';
 import type { Fact } from '../facts.js';
+import type { RowProblem } from '../import/row-problem.js';
 import type { Audience } from '../message.js';
 import type { Person } from '../people.js';
 import type { KeptFiles } from '../ports/kept-files.js';
@@ -11,9 +12,13 @@ export interface JobDesk {
   readonly job: Job;
   /** With the roles that hold now. */
   readonly person: Person;
-  readonly store: Pick<Store, 'records' | 'transact'>;
+  readonly store: Store;
   readonly files: KeptFiles;
   readonly chance: Chance;
+  /** A short one-way form of a text, the same for the same text. */
+  readonly digest: (text: string) => string;
+  /** Why a row is not taken, in the asker's language. */
+  readonly say: (problem: RowProblem) => string;
   /** Where it may write files; gone when it is over. */
   readonly folder: string;
   readonly now: () => Date;

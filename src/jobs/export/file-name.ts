@@ -1,4 +1,5 @@
-import type { ExportAsked, ExportFormat } from '../../core/export/export-asked.js';
+import type { ExportAsked } from '../../core/export/export-asked.js';
+import type { ExportFormat } from '../../core/export/export-format.js';
 import { fold } from '../../core/phrases/fold.js';
 
 export const mediaTypes: Readonly<Record<ExportFormat, string>> = {

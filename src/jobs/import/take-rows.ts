@@ -1,0 +1,73 @@
+import { addDays } from 'date-fns';
+import type { RowRefusedIn, RowsTold } from '../../core/import/chat/import-facts.js';
+import { importTables } from '../../core/import/import-tables.js';
+import type { Tables } from '../../core/import/table.js';
+import type { JobDesk } from '../../core/jobs/job-kind.js';
+import type { KeptAttachment } from '../../core/message.js';
+import { csvLines } from '../../files/csv/lines.js';
+import { writeTextCell } from '../../files/csv/text-cell.js';
+import type { GivenFile } from './given-file.js';
+
+const toldInChat = 10;
+/** A file of nonsense is not to fill the memory. */
+const mostReported = 20_000;
+
+/** Takes rows in, or says what would become of them. */
+export async function takeRows(
+  tables: Tables,
+  given: GivenFile,
+  dryRun: boolean,
+  desk: JobDesk,
+): Promise<RowsTold> {
+  const { job, person, store, chance, digest, now, goOn } = desk;
+  const options = {
+    ...{ scope: given.scope, dryRun, createStructure: false, now: job.askedAt, chance, digest },
+    ...{ byId: person.id, roomId: job.room.id },
+  };
+  const refused: RowRefusedIn[] = [];
+  let [added, skipped, count] = [0, 0, 0];
+  await goOn();
+
+  for await (const outcome of importTables(tables, options, store)) {
+    added += outcome.added;
+    skipped += outcome.skipped;
+    count += outcome.refused.length;
+    refused.push(
+      ...outcome.refused
+        .slice(0, mostReported - refused.length)
+        .map((row) => ({ ...row, sheet: outcome.sheet })),
+    );
+    await goOn({ done: added + skipped + count, of: null });
+  }
+
+  const first = refused.slice(0, toldInChat);
+  const report = refused.length > toldInChat ? await keepReport(refused, given, desk, now()) : null;
+  return { added, skipped, refused: count, first, report };
+}
+
+async function keepReport(
+  refused: readonly RowRefusedIn[],
+  { file }: GivenFile,
+  { files, chance, person, say }: JobDesk,
+  now: Date,
+): Promise<KeptAttachment> {
+  const name = `${file.name.replace(/\.\w+$/u, '')}.refused.csv`;
+  const mediaType = 'text/csv; charset=utf-8';
+  const lines = [
+    ['sheet', 'line', 'column', 'code', 'reason'],
+    ...refused.map((row) => [
+      ...[row.sheet ?? '', String(row.line), row.column ?? '', row.code ?? ''].map(writeTextCell),
+      writeTextCell(say(row)),
+    ]),
+  ];
+  const kept = await files.keep(
+    { id: chance.newId(), personId: person.id, name, mediaType, keptAt: now, expiresAt: addDays(now, 1) },
+    pieceOf(Buffer.from(csvLines(lines))),
+  );
+
+  return { id: kept.id, name, mediaType, bytes: kept.bytes };
+}
+
+async function* pieceOf(content: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(content);
+}
