@@ -94,6 +94,7 @@ export type Refusal =
   | { readonly reason: 'figures-not-yours' }
   | { readonly reason: 'export-not-yours' }
   | { readonly reason: 'import-no-file' }
+  | { readonly reason: 'import-not-here' }
   | { readonly reason: 'import-too-big'; readonly most: number }
   | { readonly reason: 'import-not-fetched' }
   | { readonly reason: 'import-which-network' }

@@ -161,8 +161,11 @@ test.each([
 test('without a file it says how to give one', async () => {
   const chat = await openChat();
 
-  expect((await chat.say('kim', '/import')).text).toContain('Which file?');
-  expect((await chat.say('bo', '/import')).text).not.toContain('Which file?');
+  const identity = { platform: 'telegram', userId: 'kim' } as const;
+  await chat.store.records.people.addIdentity('kim', identity, new Date('2026-11-22T20:31:00Z'));
+
+  expect((await chat.from('telegram').say('kim', '/import')).text).toContain('Which file?');
+  expect((await chat.say('kim', '/import')).text).toContain('This room takes no files.');
 });
 
 test('marks on days are taken in likewise', async () => {

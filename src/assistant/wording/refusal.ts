@@ -50,6 +50,7 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'figures-not-yours':
     case 'export-not-yours':
     case 'import-no-file':
+    case 'import-not-here':
     case 'import-not-fetched':
     case 'import-which-network':
     case 'import-over':

@@ -19,6 +19,7 @@ export async function beginImport(desk: MemberDesk): Promise<readonly Fact[]> {
   const { file, person, room, files, chance, now } = desk;
   const scope = networkFor(desk);
   if ('reason' in scope) return refused(scope);
+  if (!file) return refused({ reason: room.platform === 'browser' ? 'import-not-here' : 'import-no-file' });
   const content = contentOf(file, largestFileIn[room.platform]);
   if ('reason' in content) return refused(content);
 
@@ -33,10 +34,9 @@ export async function beginImport(desk: MemberDesk): Promise<readonly Fact[]> {
 }
 
 function contentOf(
-  file: FileGiven | null,
+  file: FileGiven,
   most: number,
 ): (Omit<FileGiven, 'content'> & { readonly content: Uint8Array }) | Refusal {
-  if (!file) return { reason: 'import-no-file' };
   if (file.bytes > most) return { reason: 'import-too-big', most: Math.floor(most / 1_000_000) };
   if (!file.content) return { reason: 'import-not-fetched' };
 
