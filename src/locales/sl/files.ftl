@@ -16,7 +16,7 @@ export-empty = **{ $scope }**, { $period }: nič ni zabeleženo, zato datoteke n
 export-too-big-by-month = Ta datoteka je za ta klepet prevelika. Kateri mesec? Vse naenkrat dobi skrbnik strežnika z ukazom `{ $command }`
 export-too-big = Ta datoteka je za ta klepet prevelika. Skrbnik strežnika jo dobi z ukazom `{ $command }`
 export-unread = »{ $typed }« ne razumem. */export* sprejme obdobje, kraj ter csv, xlsx ali json, na primer */export 2026 xlsx*
-export-not-yours = Teh vnosov ne moreš izvoziti. Samo */export* izvozi kraj, ki ga lahko.
+export-not-yours = Teh vnosov ne moreš izvoziti. */export* brez besed izvozi kraj, ki ga lahko izvoziš.
 summary-import = vnosi iz datoteke, najprej samo preverjeni
 explain-import =
     {""}**/import** sprejme vnose iz CSV ali XLSX, oznake dni ali mrežo kot JSON. V Telegramu pošlji datoteko z napisom */import* ali nanjo odgovori z */import*; v Discordu jo izberi pri *file*.

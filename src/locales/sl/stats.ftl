@@ -89,7 +89,7 @@ stats-reporting =
         }**
     }
 stats-headline = **{ $activities }, { $visits } in { $volunteers }. Mladi so samostojno vodili { $share } aktivnosti** ({ $led } od { $all }; { $hours } ur).
-stats-nothing = V tem obdobju ni zabeleženega nič.
+stats-nothing = V tem obdobju ni nič zabeleženo.
 stats-change = { $arrow } { $by } obiskov glede na { $than } ({ $value })
 stats-change-none = toliko obiskov kot { $than } ({ $value })
 stats-change-from-none = { $than }: { $value }

@@ -16,7 +16,7 @@ export-empty = **{ $scope }**, { $period }: inget är loggat, så det blir ingen
 export-too-big-by-month = Filen är större än vad den här chatten tar emot. Vilken månad? Allt på en gång får den som sköter servern med `{ $command }`
 export-too-big = Filen är större än vad den här chatten tar emot. Den som sköter servern får den med `{ $command }`
 export-unread = Jag förstår inte ”{ $typed }”. */export* tar en period, en plats och csv, xlsx eller json, som */export 2026 xlsx*
-export-not-yours = De loggningarna är inte dina att exportera. Bara */export* tar den plats som är det.
+export-not-yours = De loggningarna är inte dina att exportera. */export* utan ord tar den plats som du får exportera.
 summary-import = loggningar från en fil, först bara kontrollerade
 explain-import =
     {""}**/import** tar in loggningar från CSV eller XLSX, markerade dagar eller ett nätverk som JSON. Skicka filen i Telegram med */import* som bildtext, eller svara */import* på den; välj den i Discord som *file*.
