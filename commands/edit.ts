@@ -11,6 +11,7 @@ import { startEdit, type EntryTalk } from '../src/core/entry/talk.js';
 import { takeAnswerPress } from '../src/core/entry/take-press.js';
 import { takeAnswerText } from '../src/core/entry/take-text.js';
 import type { Fact } from '../src/core/facts.js';
+import { normaliseCode } from '../src/core/receipt-code.js';
 
 /** Changes an entry in one line or field by field, or deletes it; what it was before is kept. */
 export const edit: MembersCommand = {
@@ -27,6 +28,8 @@ export const edit: MembersCommand = {
     if (!code) return [{ kind: 'refused', because: { reason: 'code-missing', command: 'edit' } }];
 
     const words = input.slice(code.length).trim();
+    if (words !== '' && normaliseCode(code) === null)
+      return [{ kind: 'refused', because: { reason: 'code-first', command: 'edit' } }];
     if (deleting.includes(words.toLowerCase())) return [await deleteEntry(code, null, desk)];
 
     return editEntry(code, desk, (talk) =>

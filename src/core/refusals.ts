@@ -15,7 +15,7 @@ export type Refusal =
   | { readonly reason: 'unknown-command'; readonly typed: string; readonly nearest: string | null }
   | { readonly reason: 'not-understood' }
   | { readonly reason: 'too-long'; readonly limit: number }
-  | { readonly reason: 'code-missing'; readonly command: string }
+  | { readonly reason: 'code-missing' | 'code-first'; readonly command: string }
   | { readonly reason: 'no-such-entry'; readonly typed: string; readonly nearest: string | null }
   | { readonly reason: 'not-yours-to-change'; readonly by: string | null; readonly centre: Scope }
   | { readonly reason: 'no-such-invitation' }

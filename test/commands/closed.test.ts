@@ -108,3 +108,17 @@ async function marks(chat: Chat) {
 async function closedDays(chat: Chat): Promise<readonly string[]> {
   return (await marks(chat)).filter(({ state }) => state === 'closed').map(({ date }) => date);
 }
+
+test.each([
+  ['friday', 'Friday 27 Nov'],
+  ['petek', 'Friday 27 Nov'],
+  ['monday', 'Monday 23 Nov'],
+  ['wednesday', 'Wednesday 25 Nov'],
+  ['på fredag', 'Friday 27 Nov'],
+  ['2026-11-20', 'Friday 20 Nov'],
+])('on a Wednesday, /closed %s is %s', async (day, told) => {
+  const chat = await openChat();
+  chat.at('2026-11-25T12:00:00Z');
+
+  expect((await chat.say('bo', `/closed ${day}`)).text).toContain(told);
+});

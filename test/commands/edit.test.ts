@@ -100,3 +100,10 @@ async function log(chat: Chat): Promise<string> {
 
   return activity.code;
 }
+
+test.each([
+  ['bo', '/edit 14 girls', 'The code goes first'],
+  ['ana', '/edit 14 deklet', 'Najprej koda'],
+])('%s, who says %s, hears what goes first', async (who, line, sentence) => {
+  expect((await (await openChat()).say(who, line)).text).toContain(sentence);
+});

@@ -135,3 +135,9 @@ async function entries(chat: Chat) {
 
   return [...all].sort((one, other) => one.record.type.localeCompare(other.record.type));
 }
+
+test('an activity of another kind is one of its own, also where nobody was counted', async () => {
+  const offer = await (await openChat()).say('luka', '/log football 10 boys 1h, cooking 30 min');
+
+  expect(offer.text).toMatch(/^1\. Football · 10 young people · 1 h.*\n2\. Cooking and baking · 30 min/mu);
+});

@@ -35,7 +35,12 @@ export function wordRunningCount(
   words: Words,
 ): Message {
   return {
-    lines: [words.line('headcount-running', { ...nameOf(count, words), since: sinceOf(count, words) })],
+    lines: [
+      words.line(`headcount-running${plainly(count)}`, {
+        ...nameOf(count, words),
+        since: sinceOf(count, words),
+      }),
+    ],
     buttons: [
       { id: `count:${count.id}:show`, label: words.text('button-headcount-show'), style: 'primary' },
       { id: `count:new:${conversationId}:${step}`, label: words.text('button-headcount-another') },
@@ -51,7 +56,7 @@ export function wordStillOn(
   const since = `${words.format.date(date, date)}, ${words.format.time(time)}`;
 
   return {
-    lines: [words.line('headcount-still-on', { ...nameOf(count, words), since })],
+    lines: [words.line(`headcount-still-on${plainly(count)}`, { ...nameOf(count, words), since })],
     buttons: [finishButton(count, words), goOnButton(count, words), giveUpButton(count, words)],
   };
 }
@@ -71,6 +76,11 @@ function nameOf({ title, type, centre }: Pick<CountShown, 'title' | 'type' | 'ce
   const what = title === null && type === null ? words.text('headcount') : wordTitle(title, type, words);
 
   return { what, centre: centre.name };
+}
+
+/** Where it is not said of what, a count is only a count. */
+function plainly({ title, type }: Pick<CountShown, 'title' | 'type'>): '' | '-plain' {
+  return title === null && type === null ? '-plain' : '';
 }
 
 /** Short on the day itself. */

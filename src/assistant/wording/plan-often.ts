@@ -58,6 +58,6 @@ function nthDay(place: number, day: number, words: Words): string {
   });
 }
 
-function weekdayAt(day: number): Weekday {
+export function weekdayAt(day: number): Weekday {
   return weekdays.find((one) => one === day) ?? 1;
 }

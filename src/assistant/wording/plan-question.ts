@@ -1,8 +1,11 @@
+import type { LocalDate } from '../../core/calendar.js';
+import { weekdayOf } from '../../core/local-date.js';
 import type { Button, Choice, Line, Message } from '../../core/message.js';
 import type { PlanAskedFact } from '../../core/plan/plan-facts.js';
 import type { PlanProblem } from '../../core/plan/read/plan-reading.js';
 import type { Words } from '../../locales/words.js';
 import { capitalised } from './capitalised.js';
+import { weekdayAt } from './plan-often.js';
 import { wordPlanned } from './plan.js';
 
 /** One question of a plan with its usual answers as buttons. */
@@ -45,6 +48,7 @@ export function wordPlanProblem(problem: PlanProblem, words: Words): Line {
     case 'date-none':
     case 'date-unclear':
     case 'bad-time':
+    case 'time-backwards':
       return words.line(`plan-${problem.problem}`, { words: problem.words });
     case 'weekday-disagrees':
       return words.line('plan-weekday-disagrees', {
@@ -71,13 +75,25 @@ function questionOf({ topic, title, often, nextDate, today }: PlanAskedFact, wor
     case 'often':
       return often?.kind === 'third'
         ? words.line('plan-ask-often-third', { weeks: often.place })
-        : words.line('plan-ask-often-weekday', { date: words.format.day(nextDate ?? today, today) });
+        : words.line('plan-ask-often-weekday', onDay(nextDate ?? today, today, words));
     case 'centre':
     case 'days':
     case 'time':
     case 'change':
       return words.line(`plan-ask-${topic}`);
   }
+}
+
+/** `Wednesday` and `25 Nov`, as after "only on". */
+function onDay(
+  date: LocalDate,
+  today: LocalDate,
+  words: Words,
+): { readonly day: string; readonly date: string } {
+  return {
+    day: words.text(`plan-on-weekday-${weekdayAt(weekdayOf(date))}`),
+    date: words.format.date(date, today),
+  };
 }
 
 interface Offered {
@@ -111,7 +127,7 @@ function offered(
             { value: 'weekly', label: words.text('plan-button-weekly') },
             {
               value: 'once',
-              label: words.text('plan-button-once', { date: words.format.date(nextDate ?? today, today) }),
+              label: words.text('plan-button-once', onDay(nextDate ?? today, today, words)),
             },
           ];
     case 'time':

@@ -3,7 +3,7 @@ import type { Button, Message } from '../../core/message.js';
 import type { HeadsAskedFact, SessionShown } from '../../core/plan/plan-facts.js';
 import type { Words } from '../../locales/words.js';
 import { wordRecord, wordWhat } from './entry-lines.js';
-import { shortly, wordPlanned } from './plan.js';
+import { toldApart, wordPlanned } from './plan.js';
 
 type Named<K extends Fact['kind']> = Extract<Fact, { readonly kind: K }>;
 
@@ -57,6 +57,12 @@ export function wordAnsweredAlready(
 /** Sessions that still wait for a number, each a button away from its question. */
 export function wordMissing({ sessions, more }: Named<'plans-missing'>, words: Words): Message {
   if (sessions.length === 0) return { lines: [words.line('plans-missing-none')] };
+  const dateOf = ({ date, today }: SessionShown): string => words.format.date(date, today);
+  const labels = toldApart(
+    sessions,
+    (session) => `${dateOf(session)} ${wordPlanned(session, words)}`,
+    (session) => `${dateOf(session)} ${words.format.time(session.plan.start)} ${wordPlanned(session, words)}`,
+  );
 
   return {
     lines: [
@@ -71,9 +77,9 @@ export function wordMissing({ sessions, more }: Named<'plans-missing'>, words: W
       ),
       ...(more > 0 ? [words.line('plans-missing-more', { count: more })] : []),
     ],
-    buttons: sessions.map((session) => ({
+    buttons: sessions.map((session, place) => ({
       id: `plan:n:${session.plan.id}:${session.date}:ask`,
-      label: shortly(`${words.format.date(session.date, session.today)} ${wordPlanned(session, words)}`),
+      label: labels[place] ?? '',
     })),
   };
 }

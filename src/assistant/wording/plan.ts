@@ -30,6 +30,11 @@ export function wordPlanShown({ plan, became }: Named<'plan-shown'>, words: Word
 export function wordPlans({ plans, mayAdd, missing }: Named<'plans-listed'>, words: Words): Message {
   const none: readonly Line[] = [words.line('plans-none'), [{ emphasis: words.text('plans-example') }]];
   const few = plans.length <= 6;
+  const labels = toldApart(
+    plans,
+    (plan) => wordPlanned(plan, words),
+    (plan) => `${wordPlanned(plan, words)} ${words.format.time(plan.plan.start)} ${wordOften(plan, words)}`,
+  );
 
   return {
     lines: [
@@ -37,7 +42,7 @@ export function wordPlans({ plans, mayAdd, missing }: Named<'plans-listed'>, wor
       ...(missing > 0 ? [words.line('plans-missing-count', { count: missing })] : []),
     ],
     buttons: [
-      ...(few ? plans.map((plan) => button('card', plan, shortly(wordPlanned(plan, words)))) : []),
+      ...(few ? plans.map((plan, place) => button('card', plan, labels[place] ?? '')) : []),
       ...(mayAdd ? [{ id: 'plan:new', label: words.text('plan-button-new') }] : []),
       ...(missing > 0
         ? [{ id: 'plan:missing', label: words.text('plan-button-missing', { count: missing }) }]
@@ -49,7 +54,7 @@ export function wordPlans({ plans, mayAdd, missing }: Named<'plans-listed'>, wor
         placeholder: words.text('plans-choose'),
         options: plans
           .slice(0, 24)
-          .map((plan) => ({ value: plan.plan.id, label: shortly(wordPlanned(plan, words)) })),
+          .map((plan, place) => ({ value: plan.plan.id, label: labels[place] ?? '' })),
       },
     }),
   };
@@ -134,6 +139,20 @@ function buttonsOf(shown: PlanShown, words: Words): readonly Button[] {
 
 function button(verb: string, { plan }: PlanShown, label: string): Button {
   return { id: `plan:${verb}:${plan.id}`, label };
+}
+
+/** Labels in short, and in full where two would be the same. */
+export function toldApart<T>(
+  those: readonly T[],
+  short: (one: T) => string,
+  full: (one: T) => string,
+): readonly string[] {
+  const labels = those.map((one) => shortly(short(one)));
+
+  return those.map((one, place) => {
+    const label = labels[place] ?? '';
+    return labels.filter((other) => other === label).length > 1 ? shortly(full(one)) : label;
+  });
 }
 
 /** What a button can show. */

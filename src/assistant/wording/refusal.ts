@@ -67,6 +67,7 @@ export function sentence(because: Refusal, words: Words): Line {
       return words.line(because.reason);
     case 'no-right':
     case 'code-missing':
+    case 'code-first':
       return words.line(because.reason, { command: because.command });
     case 'not-here':
     case 'headcount-not-yours':

@@ -89,9 +89,22 @@ function aYearLater(date: LocalDate): LocalDate {
 }
 
 function readOneDay(words: string, setting: ReadingSetting): Days | undefined {
-  const day = readDay(words, setting);
+  const day = nearest(readDay(words, setting), words, setting);
 
   return day === undefined ? undefined : { from: day, to: day };
+}
+
+/** A weekday alone is the nearest of that name: on a Wednesday, `friday` is ahead, and `monday` was. */
+function nearest(
+  day: LocalDate | undefined,
+  words: string,
+  { now, zone }: ReadingSetting,
+): LocalDate | undefined {
+  const isNamed = /^(?:(?:v|på|pa)\s+)?\p{L}+$/iu.test(words) && !/dags$/iu.test(words);
+  if (day === undefined || !isNamed) return day;
+  const ago = daysBetween(day, workingDateAt(now, zone));
+
+  return ago > 3 && ago <= 7 ? addDays(day, 7) : day;
 }
 
 /** Of days ahead, too; nothing but the day may be said. */

@@ -14,7 +14,7 @@ export interface OrderSaid {
 const kinds: Readonly<Record<string, Rhythm['kind'] | 'other'>> = {
   ...each('weekly', 'weekly week tedensko tedenski teden veckovis veckovist vecka'),
   ...each('monthly', 'monthly month mesecno mesecni mesec manadsvis manatligt manad'),
-  ...each('other', 'daily day dnevno dnevni dan dagligen dag hourly yearly letno arligen'),
+  ...each('other', 'daily day everyday dnevno dnevni dan vsakdan dagligen dag hourly yearly letno arligen'),
 };
 
 const weekdays: Readonly<Record<string, number>> = {

@@ -3,6 +3,7 @@ import { readLine } from './read-line.js';
 import type { Doubt, FieldSpans, ReadingFields, ReadingSetting } from './reading.js';
 import { ages } from './rules/ages.js';
 import { counts } from './rules/counts.js';
+import { duration } from './rules/duration.js';
 import { readDecimal } from './rules/quantity.js';
 import { rulesOfLine } from './rules/index.js';
 import { volunteerTime } from './rules/volunteer-time.js';
@@ -35,9 +36,9 @@ export type WhenAnswer = Answer<'date' | 'start' | 'durationMin'>;
 export type DurationAnswer = Answer<'start' | 'durationMin'>;
 export type TypeAnswer = Answer<'type'> & { readonly candidates: readonly string[] };
 
-/** "How many?": `12`, `12 girls 9 boys 2 volunteers`. Here `10-12` is no time. */
+/** "How many?": `12`, `12 girls 9 boys 2 volunteers`. Here `10-12` is no time, and `90 min` nobody. */
 export function understandHeads(text: string, setting: ReadingSetting): HeadsAnswer {
-  const { findings } = readLine(text, setting, [ages, volunteerTime, words, counts]);
+  const { findings } = readLine(text, setting, [ages, volunteerTime, duration, words, counts]);
   const { fields, spans, doubts } = settleHeads(findings);
 
   return { ...fields, spans, ask: doubts };

@@ -48,12 +48,14 @@ export async function planLine(text: string, desk: MemberDesk): Promise<readonly
   const read = await readPlanAt(text, where.centreId, desk);
   if ('refused' in read) return [{ kind: 'refused', because: read.refused }];
   const { reading, personIds } = read;
-  if (reading.problem)
+  if (reading.problem && reading.problem.problem !== 'time-backwards')
     return [{ kind: 'refused', because: { reason: 'plan-problem', problem: reading.problem } }];
   if (saysNothing(reading)) return [{ kind: 'refused', because: { reason: 'plan-unread' } }];
 
   const draft = { ...draftWith({ ...emptyPlanDraft, centreId: where.centreId }, reading), personIds };
-  return goOnPlanning(draft, leftOpenBy(reading), desk);
+  return reading.problem && draft.type !== null && draft.recurrence !== null
+    ? askPlan({ draft, topic: 'time', ...leftOpenBy(reading) }, reading.problem, desk)
+    : goOnPlanning(draft, leftOpenBy(reading), desk);
 }
 
 /** Asks step by step. */

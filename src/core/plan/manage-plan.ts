@@ -29,6 +29,8 @@ export async function managePlan(
     id,
   );
   if (!plan) return [{ kind: 'refused', because: { reason: 'no-such-plan' } }];
+  const since = await changedSince(plan, desk);
+  if (since) return shown(since, null, desk);
 
   switch (verb) {
     case 'card':
@@ -48,6 +50,17 @@ export async function managePlan(
     case 'change':
       return askPlan({ draft: draftOfPlan(plan), topic: 'change', ...nothingLeftOpen }, null, desk);
   }
+}
+
+/** What a plan was changed to after its card was shown: the card of that comes first, and nothing is done to the old one. */
+async function changedSince(plan: Plan, desk: MemberDesk): Promise<Plan | undefined> {
+  if (plan.endedAt === null) return undefined;
+  const endedAt = plan.endedAt.getTime();
+  const next = (await desk.plans.of([plan.centreId])).find(
+    ({ id, createdAt }) => id !== plan.id && createdAt.getTime() === endedAt,
+  );
+
+  return next && ((await changedSince(next, desk)) ?? next);
 }
 
 async function shown(plan: Plan, became: PlanBecame | null, desk: MemberDesk): Promise<readonly Fact[]> {

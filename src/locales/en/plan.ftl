@@ -4,7 +4,7 @@ summary-plan = plan what comes again; afterwards I ask how many came
 explain-plan =
     {""}**/plan** lists what is planned; with a line it makes a plan, and after each session I ask how many came.
     {""}*/plan every Tue and Thu 16–20 open evening, not in school holidays*
-    {""}*/plan every other Friday 18–21 film night until 20 June with Luka*
+    {""}*/plan every other Friday 18–21 sport until 20 June with Luka*
     {""}*/plan first Friday of the month 19–22 concert* · */plan 12 December 16–20 tournament*
     {""}*/plan missing* lists the sessions of which nobody has said how many came. Days off are left out unless you say *also in holidays*
     {""}*/plan calendar* sends all of it as a file for your calendar.
@@ -82,7 +82,14 @@ plan-ask-type = What is planned?
 plan-ask-type-unknown = I don't know the kind “{ $words }” yet. Where does it belong? Your words stay as the title.
 plan-ask-days = On which days? *every Tue and Thu*, *every other Friday*, *first Friday of the month* or a date
 plan-ask-time = From when to when? *16–20*
-plan-ask-often-weekday = Only on { $date }, or every week?
+plan-on-weekday-1 = Monday
+plan-on-weekday-2 = Tuesday
+plan-on-weekday-3 = Wednesday
+plan-on-weekday-4 = Thursday
+plan-on-weekday-5 = Friday
+plan-on-weekday-6 = Saturday
+plan-on-weekday-7 = Sunday
+plan-ask-often-weekday = Only on { $day } { $date }, or every week?
 plan-ask-often-third = Every { $weeks } weeks, or once a month?
 plan-ask-change = What is different? Write only that: *17–21*, *every Wednesday*, *until 20 June* or *with Luka*
 plan-prompt-centre = At which centre?
@@ -92,7 +99,7 @@ plan-prompt-time = From when to when?
 plan-prompt-often = How often?
 plan-prompt-change = What is different?
 plan-prompt-heads = How many came?
-plan-button-once = Only on { $date }
+plan-button-once = Only on { $day } { $date }
 plan-button-weekly = Every week
 plan-button-weeks = Every { $weeks } weeks
 plan-button-month = Once a month
@@ -115,6 +122,7 @@ plan-date-past = { $date } is over; a plan needs a day ahead. Nothing was stored
 plan-date-none = “{ $words }” isn't a day. Nothing was stored.
 plan-date-unclear = I can't tell which day “{ $words }” is; write the month as a word, like *20 June*
 plan-weekday-disagrees = { $date } isn't a { $weekday }. Nothing was stored.
+plan-time-backwards = “{ $words }” ends before it begins: by day *10–21*, through the night *22–9*.
 plan-bad-time = “{ $words }” is no time of day; times go from 0:00 to 24:00, like *16–20*
 plan-too-long = That would take { $duration }, into the next day; 14 hours are the most, like *16–20*
 plan-never = There is no such day ahead. Nothing was stored.

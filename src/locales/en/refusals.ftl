@@ -7,6 +7,7 @@ unknown-command = There is no /{ $typed }. */help* lists what there is.
 unknown-command-near = There is no /{ $typed }. Did you mean */{ $nearest }*?
 not-understood = I didn't get that. Begin with */log* to log an activity; */help* shows the rest.
 too-long = That is too long: no line may have more than { $limit } characters, its note included. Nothing was stored.
+code-first = The code goes first, and then what is different: */{ $command } CODE 14 girls*. */recent* lists your codes.
 code-missing = The code goes with it: */{ $command } CODE*
 no-such-entry = There is no code { $typed } among the entries you can see. */recent* lists your last ones.
 no-such-entry-near = There is no code { $typed } among the entries you can see. Did you mean **{ $nearest }**?

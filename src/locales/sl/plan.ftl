@@ -4,7 +4,7 @@ summary-plan = načrtuj, kar se ponavlja; po koncu vprašam, koliko jih je bilo
 explain-plan =
     {""}**/plan** pokaže, kaj je v načrtu; z vrstico dodaš nov načrt, po vsakem srečanju pa vprašam, koliko jih je bilo.
     {""}*/plan vsak torek in četrtek 16–20 odprti večer, razen med počitnicami*
-    {""}*/plan vsak drugi petek 18–21 filmski večer do 20. 6. z Luko*
+    {""}*/plan vsak drugi petek 18–21 šport do 20. 6. z Luko*
     {""}*/plan prvi petek v mesecu 19–22 koncert* · */plan 12. 12. 16–20 turnir*
     {""}*/plan manjka* pokaže srečanja, za katera še nihče ni povedal, koliko jih je bilo. Prosti dnevi odpadejo, razen če dodaš *tudi med počitnicami*
     {""}*/plan koledar* pošlje vse skupaj kot datoteko za tvoj koledar.
@@ -30,7 +30,13 @@ plan-every-day = vsak dan
 plan-workdays = od ponedeljka do petka
 plan-weekly = ob { $days }
 plan-fortnightly = vsak drugi teden ob { $days }
-plan-every-weeks = na { $weeks } tedne ob { $days }
+plan-every-weeks =
+    { $weeks ->
+        [one] na { $weeks } teden ob { $days }
+        [two] na { $weeks } tedna ob { $days }
+        [few] na { $weeks } tedne ob { $days }
+       *[other] na { $weeks } tednov ob { $days }
+    }
 plan-monthly = { $days } v mesecu
 plan-month-day = vsakega { $day }. v mesecu
 plan-nth-day = { $place } { $day }
@@ -88,8 +94,21 @@ plan-ask-type = Kaj načrtuješ?
 plan-ask-type-unknown = Vrste »{ $words }« še ne poznam. Kam spada? Tvoje besede ostanejo kot naslov.
 plan-ask-days = Ob katerih dnevih? *vsak torek in četrtek*, *vsak drugi petek*, *prvi petek v mesecu* ali datum
 plan-ask-time = Od kdaj do kdaj? *16–20*
-plan-ask-often-weekday = Samo { $date } ali vsak teden?
-plan-ask-often-third = Na { $weeks } tedne ali enkrat na mesec?
+plan-on-weekday-1 = v ponedeljek
+plan-on-weekday-2 = v torek
+plan-on-weekday-3 = v sredo
+plan-on-weekday-4 = v četrtek
+plan-on-weekday-5 = v petek
+plan-on-weekday-6 = v soboto
+plan-on-weekday-7 = v nedeljo
+plan-ask-often-weekday = Samo { $day }, { $date }, ali vsak teden?
+plan-ask-often-third =
+    { $weeks ->
+        [one] Na { $weeks } teden ali enkrat na mesec?
+        [two] Na { $weeks } tedna ali enkrat na mesec?
+        [few] Na { $weeks } tedne ali enkrat na mesec?
+       *[other] Na { $weeks } tednov ali enkrat na mesec?
+    }
 plan-ask-change = Kaj je drugače? Napiši samo to: *17–21*, *vsako sredo*, *do 20. 6.* ali *z Luko*
 plan-prompt-centre = V katerem centru?
 plan-prompt-type = Kaj načrtuješ?
@@ -98,9 +117,15 @@ plan-prompt-time = Od kdaj do kdaj?
 plan-prompt-often = Kako pogosto?
 plan-prompt-change = Kaj je drugače?
 plan-prompt-heads = Koliko jih je bilo?
-plan-button-once = Samo { $date }
+plan-button-once = Samo { $day }, { $date }
 plan-button-weekly = Vsak teden
-plan-button-weeks = Na { $weeks } tedne
+plan-button-weeks =
+    { $weeks ->
+        [one] Na { $weeks } teden
+        [two] Na { $weeks } tedna
+        [few] Na { $weeks } tedne
+       *[other] Na { $weeks } tednov
+    }
 plan-button-month = Enkrat na mesec
 plan-button-new = Nov načrt
 plan-button-missing = Manjka ({ $count })
@@ -121,6 +146,7 @@ plan-date-past = { $date } je že mimo; načrt potrebuje dan, ki šele pride. Ni
 plan-date-none = »{ $words }«: takega dneva ni. Nič ni shranjeno.
 plan-date-unclear = Ne vem zagotovo, kateri dan je »{ $words }«; napiši mesec z besedo, na primer *20. junij*
 plan-weekday-disagrees = Dan v tednu ({ $weekday }) in datum ({ $date }) se ne ujemata. Nič ni shranjeno.
+plan-time-backwards = »{ $words }« se konča, preden se začne: čez dan *10–21*, čez noč *22–9*.
 plan-bad-time = »{ $words }« ni ura; napiši jo od 0 do 24, na primer *16–20*
 plan-too-long = To bi trajalo { $duration }, še v naslednji dan; največ je 14 ur, na primer *16–20*
 plan-never = Takega dne ni več pred nami. Nič ni shranjeno.

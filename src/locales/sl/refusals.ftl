@@ -13,6 +13,7 @@ too-long =
         [few] To je predolgo: vrstica ima z opombo vred največ { $limit } znake. Nič ni shranjeno.
        *[other] To je predolgo: vrstica ima z opombo vred največ { $limit } znakov. Nič ni shranjeno.
     }
+code-first = Najprej koda, potem kaj je drugače: */{ $command } KODA 14 deklet*. Kode najdeš z */recent*
 code-missing = Dodaj še kodo: */{ $command } KODA*
 no-such-entry = Kode { $typed } ni med vnosi, ki jih vidiš. */recent* pokaže zadnje.
 no-such-entry-near = Kode { $typed } ni med vnosi, ki jih vidiš. Misliš **{ $nearest }**?

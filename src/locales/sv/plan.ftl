@@ -4,7 +4,7 @@ summary-plan = planera det som återkommer; efteråt frågar jag hur många som 
 explain-plan =
     {""}**/plan** visar vad som är planerat; med en rad gör den en plan, och efter varje träff frågar jag hur många som kom.
     {""}*/plan varje tisdag och torsdag kl 16–20 öppen kväll, inte på lov*
-    {""}*/plan varannan fredag 18–21 filmkväll till 20 juni med Luka*
+    {""}*/plan varannan fredag 18–21 sport till 20 juni med Luka*
     {""}*/plan första fredagen i månaden 19–22 konsert* · */plan 12 december 16–20 turnering*
     {""}*/plan saknas* visar de träffar där ingen har sagt hur många som kom. Lediga dagar hoppas över om du inte skriver *även på lov*
     {""}*/plan kalender* skickar alltihop som en fil för din kalender.
@@ -82,7 +82,14 @@ plan-ask-type = Vad planerar du?
 plan-ask-type-unknown = ”{ $words }” känner jag inte till än. Vilken sort är det? Dina ord blir kvar som titel.
 plan-ask-days = Vilka dagar? *varje tisdag och torsdag*, *varannan fredag*, *första fredagen i månaden* eller ett datum
 plan-ask-time = Från när till när? *16–20*
-plan-ask-often-weekday = Bara { $date }, eller varje vecka?
+plan-on-weekday-1 = måndag
+plan-on-weekday-2 = tisdag
+plan-on-weekday-3 = onsdag
+plan-on-weekday-4 = torsdag
+plan-on-weekday-5 = fredag
+plan-on-weekday-6 = lördag
+plan-on-weekday-7 = söndag
+plan-ask-often-weekday = Bara { $day } { $date }, eller varje vecka?
 plan-ask-often-third = Var { $weeks }:e vecka, eller en gång i månaden?
 plan-ask-change = Vad är annorlunda? Skriv bara det: *17–21*, *varje onsdag*, *till 20 juni* eller *med Luka*
 plan-prompt-centre = På vilken gård?
@@ -92,7 +99,7 @@ plan-prompt-time = Från när till när?
 plan-prompt-often = Hur ofta?
 plan-prompt-change = Vad är annorlunda?
 plan-prompt-heads = Hur många kom?
-plan-button-once = Bara { $date }
+plan-button-once = Bara { $day } { $date }
 plan-button-weekly = Varje vecka
 plan-button-weeks = Var { $weeks }:e vecka
 plan-button-month = En gång i månaden
@@ -115,6 +122,7 @@ plan-date-past = { $date } har redan varit; en plan behöver en dag framåt. Ing
 plan-date-none = ”{ $words }” är ingen dag. Inget sparades.
 plan-date-unclear = Jag är inte säker på vilken dag ”{ $words }” är; skriv månaden som ord, till exempel *20 juni*
 plan-weekday-disagrees = { $date } är inte en { $weekday }. Inget sparades.
+plan-time-backwards = ”{ $words }” slutar innan det börjar: på dagen *10–21*, över natten *22–9*.
 plan-bad-time = ”{ $words }” är inget klockslag; de går från 0 till 24, till exempel *16–20*
 plan-too-long = Det skulle ta { $duration }, in på nästa dag; 14 timmar är mest, till exempel *16–20*
 plan-never = Det finns ingen sådan dag framåt. Inget sparades.

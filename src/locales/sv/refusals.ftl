@@ -7,6 +7,7 @@ unknown-command = /{ $typed } finns inte. */help* visar vad som finns.
 unknown-command-near = /{ $typed } finns inte. Menade du */{ $nearest }*?
 not-understood = Det där förstod jag inte. Börja med */log* för att logga en aktivitet; */help* visar resten.
 too-long = Det är för långt: en rad får ha högst { $limit } tecken, anteckningen inräknad. Inget sparades.
+code-first = Koden går först, sedan vad som är annorlunda: */{ $command } KOD 14 tjejer*. */recent* visar dina koder.
 code-missing = Koden ska med: */{ $command } KOD*
 no-such-entry = Koden { $typed } finns inte bland loggningarna du kan se. */recent* visar de senaste.
 no-such-entry-near = Koden { $typed } finns inte bland loggningarna du kan se. Menade du **{ $nearest }**?

@@ -24,6 +24,11 @@ describe('how many', () => {
     });
   });
 
+  test('minutes are nobody', () => {
+    expect(understandHeads('90 min', setting)).toMatchObject({ total: null });
+    expect(understandHeads('10 girls 90 min', setting)).toMatchObject({ total: 10 });
+  });
+
   test('10-12 is no time here', () => {
     expect(understandHeads('10-12', setting).ask).toMatchObject([{ kind: 'ambiguous_number' }]);
   });

@@ -24,9 +24,18 @@ export function splitLine(
   const parts =
     cuts.length > mostJoints ? undefined : split(text, announced.exec(text)?.[0].length ?? 0, cuts, setting);
 
-  const isSure =
-    doubled > 1 || parts?.every(({ draft }) => draft.total !== null && draft.durationMin !== null);
+  const isSure = doubled > 1 || (parts !== undefined && areApart(parts));
   return parts && isSure ? withSharedDay(parts, setting) : undefined;
+}
+
+/** Each says both numbers, or each is of another kind. */
+function areApart(parts: readonly ReadLine[]): boolean {
+  const kinds = new Set(parts.map(({ draft }) => draft.type ?? draft.title));
+
+  return (
+    kinds.size === parts.length ||
+    parts.every(({ draft }) => draft.total !== null && draft.durationMin !== null)
+  );
 }
 
 /** `two activities:` */

@@ -7,7 +7,7 @@ export type PlanProblem =
   | { readonly problem: 'date-past'; readonly date: LocalDate }
   | { readonly problem: 'date-none' | 'date-unclear'; readonly words: string }
   | { readonly problem: 'weekday-disagrees'; readonly date: LocalDate; readonly weekday: number }
-  | { readonly problem: 'bad-time'; readonly words: string }
+  | { readonly problem: 'bad-time' | 'time-backwards'; readonly words: string }
   | { readonly problem: 'too-long'; readonly minutes: number };
 
 /** What a line says of a plan; null where it says nothing. */

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../calendar.js';
-import { weekdayOf } from '../../local-date.js';
+import type { LocalDate, LocalTime } from '../../calendar.js';
+import { minutesOf, weekdayOf } from '../../local-date.js';
 import type { Reading, ReadingSetting } from '../../phrases/reading.js';
 import type { Span } from '../../phrases/span.js';
 import { understandLine } from '../../phrases/understand-line.js';
@@ -130,19 +130,31 @@ type What = Omit<PlanReading, 'days' | 'once' | 'from' | 'until' | 'inHolidays'>
 /** The clock has no changes here: how long it takes in such a night is for the date to say. */
 function readWhat(text: string, setting: ReadingSetting): What {
   const reading = understandLine(text, { ...setting, zone: 'UTC' });
+  const backwards = spanBackwards(text, reading.start);
   const isOpen = reading.day === 'open' || (reading.form === 'open' && reading.title === null);
   const open = isOpen && setting.vocabulary.some(({ key }) => key === 'hangout') ? 'hangout' : null;
 
   return {
-    start: reading.start,
-    durationMin: reading.durationMin,
+    start: backwards === null ? reading.start : null,
+    durationMin: backwards === null ? reading.durationMin : null,
     type: reading.type ?? open,
     nearTypes: reading.ask.flatMap((doubt) => (doubt.kind === 'type' ? doubt.candidates : [])),
     form: reading.form,
     setting: reading.setting,
     title: reading.title,
-    problem: timeProblem(reading, text),
+    problem:
+      backwards === null ? timeProblem(reading, text) : { problem: 'time-backwards', words: backwards },
   };
+}
+
+/** `10-9`: nobody plans from ten in the evening without saying so. */
+function spanBackwards(text: string, start: LocalTime | null): string | null {
+  const { span, from, to } =
+    /(?<![\d.:])(?<span>(?<from>\d{1,2})\s*[-–—]\s*(?<to>\d{1,2}))(?![\d.:]|\s*[ap]\.?m)/iu.exec(text)
+      ?.groups ?? {};
+  const isNight = start !== null && minutesOf(start) === (Number(from) + 12) * 60;
+
+  return span !== undefined && isNight && Number(to) < Number(from) && Number(to) > 6 ? span : null;
 }
 
 function timeProblem({ ask, durationMin, start }: Reading, text: string): PlanProblem | null {
