@@ -29,7 +29,7 @@ const nudge = 'Nudge MC Reka';
 describe('a silent centre', () => {
   test('stands in the digest with a button that nudges its lead, once', async () => {
     const { chat, digest } = await silent();
-    expect(digest.buttons).toEqual(['Details', 'Who is missing', nudge]);
+    expect(digest.buttons).toEqual(['Details', 'Who is missing', 'Export', nudge]);
 
     const { text, answers } = await chat.press('nik', nudge, digest);
     expect(text).toBe('✅ Nudged: Sam (MC Reka) is asked about week 46 now, this once.');

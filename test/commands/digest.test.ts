@@ -24,7 +24,7 @@ test('a coordinator shows the room how last week went', async () => {
     'corrected since the last digest: week 46, visits 0 → 10 (Klub Lipa)',
     'as of Monday 23 Nov, 09:00',
   ]);
-  expect(buttons).toEqual(['Details']);
+  expect(buttons).toEqual(['Details', 'Export']);
   expect(answers[0]?.audience).toBe('room');
 });
 

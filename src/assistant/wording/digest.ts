@@ -100,13 +100,14 @@ function remarks({ digest: { scope }, wasDueAt, leftOut, today }: DigestTold, wo
 }
 
 function buttonsOf({ scope, period, missing, onHoliday }: Digest, words: Words): readonly Button[] {
-  const id = (view: string) =>
-    `digest:${figureParts({ view, period: period.name, scopeId: scope.id, asOf: null })}`;
+  const about = (view: string) => figureParts({ view, period: period.name, scopeId: scope.id, asOf: null });
+  const id = (view: string) => `digest:${about(view)}`;
   const isSilent = scope.kind !== 'centre' && missing.length + onHoliday.length > 0;
 
   return [
     { id: id('details'), label: words.text('button-details') },
     ...(isSilent ? [{ id: id('silent'), label: words.text('button-who-is-missing') }] : []),
+    { id: `export:${about('csv')}`, label: words.text('button-export') },
     ...(scope.kind === 'centre' ? [] : nudgeButtons(missing.slice(0, 3), period, words)),
   ];
 }

@@ -62,6 +62,7 @@ digest-not-again = It can't be sent again any more; */digest now* tells it.
 
 button-details = Details
 button-who-is-missing = Who is missing
+button-export = Export
 button-send-again = Send again
 
 digest-unread = After /digest comes *now*, *preview*, *on*, *off* or *list*: */digest now*, */digest on weekly mon 09:00*

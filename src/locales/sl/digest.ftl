@@ -64,6 +64,7 @@ digest-not-again = Še enkrat ga ni več mogoče poslati; */digest zdaj* ga pove
 
 button-details = Podrobnosti
 button-who-is-missing = Kdo manjka
+button-export = Izvoz
 button-send-again = Pošlji še enkrat
 
 digest-unread = Za /digest pride *zdaj*, *predogled*, *vklopi*, *izklopi* ali *seznam*: */digest zdaj*, */digest vklopi tedensko pon 09:00*

@@ -62,6 +62,7 @@ digest-not-again = Den går inte längre att skicka igen; */digest nu* visar den
 
 button-details = Detaljer
 button-who-is-missing = Vilka saknas
+button-export = Exportera
 button-send-again = Skicka igen
 
 digest-unread = Efter /digest kommer *nu*, *förhandsvisa*, *på*, *av* eller *lista*: */digest nu*, */digest på veckovis mån 09:00*
