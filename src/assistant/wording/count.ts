@@ -36,7 +36,7 @@ export function wordRunningCount(
 ): Message {
   return {
     lines: [
-      words.line(`headcount-running${plainly(count)}`, {
+      words.line(isPlain(count) ? 'headcount-running-plain' : 'headcount-running', {
         ...nameOf(count, words),
         since: sinceOf(count, words),
       }),
@@ -56,7 +56,12 @@ export function wordStillOn(
   const since = `${words.format.date(date, date)}, ${words.format.time(time)}`;
 
   return {
-    lines: [words.line(`headcount-still-on${plainly(count)}`, { ...nameOf(count, words), since })],
+    lines: [
+      words.line(isPlain(count) ? 'headcount-still-on-plain' : 'headcount-still-on', {
+        ...nameOf(count, words),
+        since,
+      }),
+    ],
     buttons: [finishButton(count, words), goOnButton(count, words), giveUpButton(count, words)],
   };
 }
@@ -79,8 +84,8 @@ function nameOf({ title, type, centre }: Pick<CountShown, 'title' | 'type' | 'ce
 }
 
 /** Where it is not said of what, a count is only a count. */
-function plainly({ title, type }: Pick<CountShown, 'title' | 'type'>): '' | '-plain' {
-  return title === null && type === null ? '-plain' : '';
+function isPlain({ title, type }: Pick<CountShown, 'title' | 'type'>): boolean {
+  return title === null && type === null;
 }
 
 /** Short on the day itself. */
