@@ -21,7 +21,7 @@ export function createDeliveries(deps: DeliveriesDeps): Deliveries {
   const stopping = new AbortController();
   const isStopped = () => stopping.signal.aborted;
   const sending = createSending(deps);
-  const gather = gathering(deps);
+  const gather = gathering({ ...deps, kept: takeUpSafely, isStopped });
   const laneOf = (platform: PlatformName | null): Lane =>
     createLane(platform, { ...deps, sending, stopping: stopping.signal });
   const lanes = new Map<PlatformName | null, Lane>(
@@ -38,8 +38,12 @@ export function createDeliveries(deps: DeliveriesDeps): Deliveries {
 
   async function tick(): Promise<void> {
     await unlessOurDefect('What became of deliveries could not be noted yet.', () => sending.noteLate());
-    await gather();
-    await unlessOurDefect('What is due could not be looked up.', takeUp);
+    gather.begin();
+    await takeUpSafely();
+  }
+
+  function takeUpSafely(): Promise<void> {
+    return unlessOurDefect('What is due could not be looked up.', takeUp);
   }
 
   async function takeUp(): Promise<void> {
@@ -68,11 +72,13 @@ export function createDeliveries(deps: DeliveriesDeps): Deliveries {
       const first = begin();
       ticking ??= first.then(goOn);
       await first;
+      await gather.done();
     },
 
     async stop() {
       stopping.abort();
       await ticking;
+      await gather.done();
       await Promise.all([...lanes.values()].map((lane) => lane.done()));
       await unlessOurDefect('Claims could not be given up.', () => store.records.deliveries.release(holder));
     },

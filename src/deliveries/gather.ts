@@ -2,29 +2,74 @@ import type { NewDelivery } from '../core/deliveries/delivery.js';
 import type { DeliverySource } from '../core/deliveries/delivery-source.js';
 import type { DeliveriesDeps } from './deps.js';
 
-/** Keeps what the sources have due; one that stumbles does not hold up the others. */
-export function gathering({
-  sources,
-  store,
-  now,
-  log,
-}: Pick<DeliveriesDeps, 'sources' | 'store' | 'now' | 'log'>): () => Promise<void> {
-  /** What each source gave the last time, and would give again all day. */
-  const kept = new Map<DeliverySource, ReadonlySet<string>>();
+interface GatherDeps extends Pick<DeliveriesDeps, 'sources' | 'store' | 'now' | 'log'> {
+  /** Called where something new was kept. */
+  readonly kept: () => Promise<void>;
+  readonly isStopped: () => boolean;
+}
 
-  return async () => {
-    for (const source of sources) {
-      try {
-        const due = await source.due(now(), store.records);
-        await keep(due.filter(({ key }) => !kept.get(source)?.has(key)));
-        kept.set(source, new Set(due.map(({ key }) => key)));
-      } catch (error) {
-        log.error({ source: source.name, err: error }, 'A source could not say what is due.');
-      }
+/** Keeps what the sources have due. */
+export interface Gathering {
+  /** Asks every source that isn't at work still; one that stumbles, or takes its time, holds up no other. */
+  begin(): void;
+  /** Resolves when none is at work. */
+  done(): Promise<void>;
+}
+
+export function gathering({ sources, store, now, log, kept, isStopped }: GatherDeps): Gathering {
+  /** What each source gave the last time, and would give again all day. */
+  const given = new Map<DeliverySource, ReadonlySet<string>>();
+  const atWork = new Map<DeliverySource, Promise<void>>();
+
+  async function ask(source: DeliverySource): Promise<void> {
+    const all = await unlessItStumbles(source, () => source.due(now(), store.records));
+    const ready = all.filter((one) => typeof one !== 'function');
+    await unlessItStumbles(source, async () => {
+      await keep(ready.filter(({ key }) => !given.get(source)?.has(key)));
+      given.set(source, new Set(ready.map(({ key }) => key)));
+      return [];
+    });
+
+    for (const worksOut of all) {
+      if (typeof worksOut !== 'function' || isStopped()) continue;
+      await unlessItStumbles(source, async () => {
+        await keep(await worksOut());
+        return [];
+      });
     }
-  };
+  }
 
   async function keep(fresh: readonly NewDelivery[]): Promise<void> {
-    if (fresh.length > 0) await store.transact(({ deliveries }) => deliveries.add(fresh));
+    if (fresh.length === 0) return;
+    await store.transact(({ deliveries }) => deliveries.add(fresh));
+    await kept();
   }
+
+  async function unlessItStumbles<T>(
+    { name }: DeliverySource,
+    work: () => Promise<readonly T[]>,
+  ): Promise<readonly T[]> {
+    try {
+      return await work();
+    } catch (error) {
+      log.error({ source: name, err: error }, 'A source could not say what is due.');
+      return [];
+    }
+  }
+
+  return {
+    begin() {
+      for (const source of sources) {
+        if (atWork.has(source)) continue;
+        atWork.set(
+          source,
+          ask(source).finally(() => atWork.delete(source)),
+        );
+      }
+    },
+
+    async done() {
+      await Promise.all(atWork.values());
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { FigureRecords } from '../core/ports/figure-records.js';
 import type { Connection } from './connection.js';
 import { behind, countBehind } from './figures/behind.js';
+import { changedBetween } from './figures/changed-between.js';
 import { delayedBy, delays } from './figures/delays.js';
 import { entriesAt } from './figures/entries-at.js';
 import { marksAt } from './figures/marks-at.js';
@@ -21,6 +22,7 @@ export function figureRecords({ queries, atOneMoment }: Connection): FigureRecor
     delays: (within) => delays(queries, within),
     delayedBy: (within, delaysMin) => delayedBy(queries, within, delaysMin),
     entriesAt: (within, asOf) => entriesAt(queries, within, asOf),
+    changedBetween: (within, since, asOf) => changedBetween(queries, within, since, asOf),
     marksAt: (within, asOf) => marksAt(queries, within, asOf),
     countBehind: (within, which) => countBehind(queries, within, which),
     behind: (within, which, page) => behind(queries, within, which, page),

@@ -205,6 +205,29 @@ test('one that makes us stumble holds up nobody', async () => {
   ]);
 });
 
+test('what takes its time to work out goes out one by one, and one that fails holds up no other', async () => {
+  const { clock } = house;
+  const [first, last] = [await toAGroup({ key: 'first' }), await toAGroup({ key: 'last' })];
+  const works = [
+    () => Promise.resolve([first]),
+    () => Promise.reject(new Error('poison')),
+    async () => {
+      await clock.wait(70_000, new AbortController().signal);
+      return [last];
+    },
+  ];
+  const slow: DeliverySource = { name: 'slow', due: () => Promise.resolve(works.splice(0)) };
+  given = [await toAGroup({ key: 'other', dueAt: minutesLater(1) })];
+
+  const started = house.open({ sources: [slow, source] }).start();
+  await minutes(1);
+  expect(posted()).toEqual(['first', 'other']);
+  await minutes(1);
+  await started;
+
+  expect(posted()).toEqual(['first', 'other', 'last']);
+});
+
 test('a posting that breaks is uncertain, for it may have left', async () => {
   given = [await toAGroup({ key: 'told:weekly' })];
   house.postingBecomes(() => Promise.reject(new Error('poison')));

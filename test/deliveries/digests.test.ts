@@ -35,7 +35,11 @@ function open(house: House): ReturnType<House['open']> {
   const { busy } = house.clock;
   const source = {
     ...digestSource,
-    due: (now: Date, records: Records) => busy(() => digestSource.due(now, records)),
+    async due(now: Date, records: Records) {
+      const due = await busy(() => digestSource.due(now, records));
+
+      return due.map((one) => (typeof one === 'function' ? () => busy(one) : one));
+    },
   };
 
   return house.open({ sources: [source], word: (fact, to) => wordDelivery(fact, to, words, noDoors) });

@@ -35,7 +35,9 @@ export async function deliverAt(chat: Chat, moment: string): Promise<readonly Re
     log: { warn: note, error: note },
   };
   const sending = createSending(deps);
-  await gathering(deps)();
+  const gather = gathering({ ...deps, kept: () => Promise.resolve(), isStopped: () => false });
+  gather.begin();
+  await gather.done();
 
   for (const { key } of await store.records.deliveries.waiting(new Date(moment), 1_000)) {
     const ready = await sending.claim(key);

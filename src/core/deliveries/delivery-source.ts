@@ -9,7 +9,7 @@ export interface DeliverySource {
    * What is due by now or soon, asked for several times a minute, by each process. Deliveries that were given before may be
    * among them. Reads only.
    */
-  due(now: Date, records: Records): Promise<readonly NewDelivery[]>;
+  due(now: Date, records: Records): Promise<readonly (NewDelivery | WorkedOut)[]>;
   /** Asked in the transaction in which it is taken up to be sent. Left out, it always is. */
   isStillWanted?(delivery: Delivery, records: Records, now: Date): Promise<boolean>;
   /**
@@ -23,3 +23,9 @@ export interface DeliverySource {
     now: Date,
   ): Promise<readonly NewDelivery[]>;
 }
+
+/**
+ * Deliveries that take their time to work out. What comes of one goes out while the next is worked out, and one that fails
+ * holds up no other.
+ */
+export type WorkedOut = () => Promise<readonly NewDelivery[]>;

@@ -75,7 +75,10 @@ async function computed(
     missing: await silence(reporting.missing, asOf, sources.figures),
     onHoliday: await awayUntil(reporting.onHoliday, period.to, asOf, sources.figures),
     mostTypes: await mostTypes(figures, sources),
-    corrected: await corrections({ period, centres, since, asOf }, sources.figures),
+    corrected: await corrections(
+      { period, centres, since, asOf, isNow: asked.asOf === null },
+      sources.figures,
+    ),
     visits: asked.asOf === null ? await halfAYear(asked, sources) : null,
   };
 }

@@ -1,4 +1,5 @@
-import { visitsOf, type ActivityRecord } from '../activity.js';
+import { visitsOf } from '../activity.js';
+import { partsOf } from '../figures/parts.js';
 import { periodBefore, type Period } from '../period.js';
 import type { FigureRecords, Within } from '../ports/figure-records.js';
 import type { Scope } from '../structure.js';
@@ -10,35 +11,48 @@ interface Asked {
   /** When the digest before knew what it said. */
   readonly since: Date;
   readonly asOf: Date;
+  /** Nothing has changed after as-of. */
+  readonly isNow: boolean;
 }
 
+type Sums = Readonly<Record<Correctable, number>>;
+
 const mostWeeks = 4;
+const centreDaysAtOnce = 1_000;
+const none: Sums = { activities: 0, visits: 0, volunteers: 0 };
 
 /** What earlier digests said of the last four weeks, or of the period before a longer one, and is otherwise since. */
-export async function corrections(
-  { period, centres, since, asOf }: Asked,
-  figures: FigureRecords,
-): Promise<readonly Correction[]> {
-  const earlier = periodsBefore(period);
-  const [latest] = earlier;
-  const oldest = earlier.at(-1);
-  if (!latest || !oldest || since >= asOf) return [];
+export async function corrections(asked: Asked, figures: FigureRecords): Promise<readonly Correction[]> {
+  const { period, centres, since, asOf } = asked;
+  if (since >= asOf) return [];
+  const centreIds = centres.map(({ id }) => id);
+  const corrected: Correction[] = [];
 
-  const within = { centreIds: centres.map(({ id }) => id), from: oldest.from, to: latest.to };
-  const was = await sumsOf(within, earlier, since, figures);
-  const now = await sumsOf(within, earlier, asOf, figures);
+  for (const earlier of periodsBefore(period)) {
+    const within = { centreIds, from: earlier.from, to: earlier.to };
+    const changes = await changesBetween(within, since, asOf, figures);
+    if (changes.size === 0) continue;
+    const total = asked.isNow ? await sumsNow(within, figures) : await sumsAt(within, asOf, figures);
+    corrected.push(...correctionsOf(earlier, centres, changes, total));
+  }
 
-  return earlier.flatMap((each) =>
-    correctable.flatMap((indicator) => {
-      const at = (sums: Sums, { id }: Scope) => sums.get(keyOf(each, id))?.[indicator] ?? 0;
-      const total = (sums: Sums) => centres.reduce((sum, centre) => sum + at(sums, centre), 0);
-      const changed = centres.filter((centre) => at(was, centre) !== at(now, centre));
-      if (total(was) === total(now)) return [];
+  return corrected;
+}
 
-      const names = changed.map(({ name }) => name);
-      return [{ period: each, indicator, was: total(was), now: total(now), centres: names }];
-    }),
-  );
+function correctionsOf(
+  period: Period,
+  centres: readonly Scope[],
+  changes: ReadonlyMap<string, Sums>,
+  total: Sums,
+): readonly Correction[] {
+  return correctable.flatMap((indicator) => {
+    const at = ({ id }: Scope) => changes.get(id)?.[indicator] ?? 0;
+    const change = centres.reduce((sum, centre) => sum + at(centre), 0);
+    const names = centres.filter((centre) => at(centre) !== 0).map(({ name }) => name);
+    const now = total[indicator];
+
+    return change === 0 ? [] : [{ period, indicator, was: now - change, now, centres: names }];
+  });
 }
 
 /** The latest first. */
@@ -50,35 +64,47 @@ function periodsBefore(period: Period): readonly Period[] {
   return before;
 }
 
-type Sums = ReadonlyMap<string, Readonly<Record<Correctable, number>>>;
-
-async function sumsOf(
+/** By the centre's id. */
+async function changesBetween(
   within: Within,
-  periods: readonly Period[],
+  since: Date,
   asOf: Date,
   figures: FigureRecords,
-): Promise<Sums> {
-  const sums = new Map<string, Record<Correctable, number>>();
-
-  for await (const page of figures.entriesAt(within, asOf)) {
-    for (const { centreId, record } of page) {
-      const period = periods.find(({ from, to }) => from <= record.date && record.date <= to);
-      if (period) add(sums, keyOf(period, centreId), record);
+): Promise<ReadonlyMap<string, Sums>> {
+  const changes = new Map<string, Sums>();
+  for (const part of partsOf(within, centreDaysAtOnce)) {
+    for (const change of await figures.changedBetween(part, since, asOf)) {
+      changes.set(change.centreId, added(changes.get(change.centreId) ?? none, change));
     }
   }
 
-  return sums;
+  return changes;
 }
 
-/** In place, since there may be many. */
-function add(sums: Map<string, Record<Correctable, number>>, key: string, record: ActivityRecord): void {
-  const sum = sums.get(key) ?? { activities: 0, visits: 0, volunteers: 0 };
-  sum.activities += 1;
-  sum.visits += visitsOf(record);
-  sum.volunteers += record.volunteers;
-  sums.set(key, sum);
+async function sumsNow(within: Within, figures: FigureRecords): Promise<Sums> {
+  let total = none;
+  for (const part of partsOf(within, centreDaysAtOnce)) {
+    for (const kind of await figures.sums(part)) total = added(total, { ...kind, visits: visitsOf(kind) });
+  }
+
+  return total;
 }
 
-function keyOf({ name }: Period, centreId: string): string {
-  return `${name} ${centreId}`;
+async function sumsAt(within: Within, asOf: Date, figures: FigureRecords): Promise<Sums> {
+  let total = none;
+  for await (const page of figures.entriesAt(within, asOf)) {
+    for (const { record } of page) {
+      total = added(total, { activities: 1, visits: visitsOf(record), volunteers: record.volunteers });
+    }
+  }
+
+  return total;
+}
+
+function added(one: Sums, other: Sums): Sums {
+  return {
+    activities: one.activities + other.activities,
+    visits: one.visits + other.visits,
+    volunteers: one.volunteers + other.volunteers,
+  };
 }

@@ -1,7 +1,7 @@
 import { addHours, subDays } from 'date-fns';
 import type { Fact } from '../facts.js';
 import type { Delivery, NewDelivery } from '../deliveries/delivery.js';
-import type { DeliverySource } from '../deliveries/delivery-source.js';
+import type { DeliverySource, WorkedOut } from '../deliveries/delivery-source.js';
 import { periodBefore, type Period } from '../period.js';
 import type { Records } from '../ports.js';
 import { dateAt } from '../today.js';
@@ -22,23 +22,14 @@ export const digestSource: DeliverySource = {
     const ids = running.map(({ id }) => id);
     const ledger = await records.deliveries.keysOf(ids, subDays(now, lookedBackDays));
     const due = dueDigests(running, ledger, now);
-    const computed = new Map<string, Digest>();
-    const deliveries: NewDelivery[] = [];
-
-    for (const one of due) {
-      if (one.comes === 'missed') {
-        deliveries.push(delivery(one, leftOut(one)));
-        continue;
-      }
-      const { scope } = one.subscription;
-      const key = `${scope.id} ${one.period.name}`;
-      const digest =
-        computed.get(key) ?? (await computeDigest({ scope, period: one.period, now, asOf: null }, records));
-      computed.set(key, digest);
-      deliveries.push(delivery(one, await told(one, digest, due, now, records)));
+    const missed = due.filter(({ comes }) => comes === 'missed').map((one) => delivery(one, leftOut(one)));
+    const digests = new Map<string, DueDigest[]>();
+    for (const one of due.filter(({ comes }) => comes !== 'missed')) {
+      const key = `${one.subscription.scopeId} ${one.period.name}`;
+      digests.set(key, [...(digests.get(key) ?? []), one]);
     }
 
-    return deliveries;
+    return [...missed, ...[...digests.values()].map((same) => worksOut(same, due, now, records))];
   },
 
   async isStillWanted({ subscriptionId, key, fact }, { subscriptions, digests }) {
@@ -58,6 +49,25 @@ export const digestSource: DeliverySource = {
     return [tellOrderer(undelivered, fact.digest, trouble.kind, subscription.createdById, now)];
   },
 };
+
+/** The digest of one scope and period, for each room that ordered it. */
+function worksOut(
+  same: readonly DueDigest[],
+  due: readonly DueDigest[],
+  now: Date,
+  records: Records,
+): WorkedOut {
+  return async () => {
+    const [first] = same;
+    if (!first) return [];
+    const { period, subscription } = first;
+    const digest = await computeDigest({ scope: subscription.scope, period, now, asOf: null }, records);
+    const deliveries: NewDelivery[] = [];
+    for (const one of same) deliveries.push(delivery(one, await told(one, digest, due, now, records)));
+
+    return deliveries;
+  };
+}
 
 async function told(
   { subscription, period, dueAt, comes }: DueDigest,

@@ -36,6 +36,13 @@ export interface DelayCount {
 /** What a mark says of its date. */
 export type Marked = Pick<DayMark, 'centreId' | 'date' | 'state' | 'from' | 'to'>;
 
+/** What the versions that came into force between two moments add to those that went out of it, on one date of a centre. */
+export interface DayDifference extends CentreDay {
+  readonly activities: number;
+  readonly visits: number;
+  readonly volunteers: number;
+}
+
 /** What tells to the second how late an entry came. */
 export interface EntryTiming extends Pick<ActivityRecord, 'date' | 'start' | 'durationMin'> {
   readonly centreId: string;
@@ -120,6 +127,8 @@ export interface FigureRecords {
   delayedBy(within: Within, delaysMin: readonly number[]): Promise<readonly EntryTiming[]>;
   /** Every entry that was there at `asOf`, in its version of then; in pages that yield. */
   entriesAt(within: Within, asOf: Date): AsyncIterable<readonly EntryThen[]>;
+  /** By how much what is known at `asOf` differs from what was at `since`; dates on which nothing changed are left out. */
+  changedBetween(within: Within, since: Date, asOf: Date): Promise<readonly DayDifference[]>;
   /** Every mark known at `asOf` and not taken back by then, each centre's oldest first. */
   marksAt(within: Within, asOf: Date): Promise<readonly Marked[]>;
   /** As they stand now; deleted ones are in neither of these two. */

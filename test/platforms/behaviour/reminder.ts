@@ -13,7 +13,9 @@ export async function reminded(chat: ChatDriver, who: Who): Promise<Came> {
   await chat.say(who, '/help');
   const endedAt = await planEnded(chat, who);
   const [question] = await sessionSource.due(endedAt, store.records);
-  const to = question && (await store.records.deliveries.addressee(question.to));
+  if (question === undefined || typeof question === 'function')
+    throw new Error('Nobody is asked how many came.');
+  const to = await store.records.deliveries.addressee(question.to);
   if (!to) throw new Error('Nobody is asked how many came.');
 
   chat.script('/sample', [

@@ -41,21 +41,30 @@ async function connectOnce(deps: ConnectDeps): Promise<Client> {
   });
   deps.listen(client);
 
+  const stop = whenAborted(stopping);
   try {
     // A client that is destroyed on its way never says that it will not arrive.
-    await Promise.race([client.login(token), aborted(stopping)]);
+    await Promise.race([client.login(token), stop.came]);
     state = 'connected';
     return client;
   } catch (error) {
     throw refusalOf(closedWith, error) ?? error;
+  } finally {
+    stop.forget();
   }
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
+/** To be forgotten, since the signal outlives every try to connect. */
+function whenAborted(signal: AbortSignal): { readonly came: Promise<void>; readonly forget: () => void } {
+  let forget = (): void => undefined;
+  const came = new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    const heard = (): void => resolve();
+    signal.addEventListener('abort', heard, { once: true });
+    forget = () => signal.removeEventListener('abort', heard);
   });
+
+  return { came, forget };
 }
 
 function closedForGood(code: number): Error {

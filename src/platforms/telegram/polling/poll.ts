@@ -34,7 +34,7 @@ export function createPoller(link: Link, receive: Receive, stopped: AbortSignal)
 
     async goOn() {
       while (!stopped.aborted) {
-        await Promise.race([going, pause(whileBusyMs, stopped)]);
+        if (!inHand.isEmpty()) await Promise.race([going, pause(whileBusyMs, stopped)]);
         await fetchOnce(inHand.isEmpty() ? longPollSeconds : 0);
       }
       await going;
