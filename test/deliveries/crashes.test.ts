@@ -5,44 +5,11 @@ import { createDeliveries } from '../../src/deliveries/create-deliveries.js';
 import { moment } from '../outbox/post.js';
 import { now } from '../storage/cast.js';
 import { aDelivery, aGroup } from '../storage/unasked-cast.js';
+import { crashes, type Step } from './crash-table.js';
 import { openHouse, type Becomes, type House, type Posted } from './house.js';
 
-/** Where a process is killed: what it did last. */
-type Step = 'claimed' | 'begun' | 'posted' | 'noted';
-
-interface Case {
-  readonly platform: PlatformName;
-  readonly killed: Step;
-  /** Until the next process starts. */
-  readonly afterMinutes: number;
-  /** Messages that stand in the chat in the end. */
-  readonly seen: number;
-  readonly ending: 'sent' | 'uncertain';
-}
-
-const table: readonly Case[] = [
-  ...(['telegram', 'discord', 'browser'] as const).flatMap((platform): readonly Case[] => [
-    { platform, killed: 'claimed', afterMinutes: 0, seen: 1, ending: 'sent' },
-    { platform, killed: 'claimed', afterMinutes: 9, seen: 1, ending: 'sent' },
-    { platform, killed: 'noted', afterMinutes: 0, seen: 1, ending: 'sent' },
-    { platform, killed: 'noted', afterMinutes: 9, seen: 1, ending: 'sent' },
-  ]),
-  { platform: 'telegram', killed: 'begun', afterMinutes: 0, seen: 0, ending: 'uncertain' },
-  { platform: 'telegram', killed: 'begun', afterMinutes: 9, seen: 0, ending: 'uncertain' },
-  { platform: 'telegram', killed: 'posted', afterMinutes: 0, seen: 1, ending: 'uncertain' },
-  { platform: 'telegram', killed: 'posted', afterMinutes: 9, seen: 1, ending: 'uncertain' },
-  { platform: 'discord', killed: 'begun', afterMinutes: 0, seen: 1, ending: 'sent' },
-  { platform: 'discord', killed: 'begun', afterMinutes: 9, seen: 0, ending: 'uncertain' },
-  { platform: 'discord', killed: 'posted', afterMinutes: 0, seen: 1, ending: 'sent' },
-  { platform: 'discord', killed: 'posted', afterMinutes: 9, seen: 1, ending: 'uncertain' },
-  { platform: 'browser', killed: 'begun', afterMinutes: 0, seen: 1, ending: 'sent' },
-  { platform: 'browser', killed: 'begun', afterMinutes: 9, seen: 1, ending: 'sent' },
-  { platform: 'browser', killed: 'posted', afterMinutes: 0, seen: 1, ending: 'sent' },
-  { platform: 'browser', killed: 'posted', afterMinutes: 9, seen: 1, ending: 'sent' },
-];
-
 describe('a process that is killed', () => {
-  test.each(table)(
+  test.each(crashes)(
     'when it $killed on $platform, followed after $afterMinutes minutes: $seen seen, $ending',
     async ({ platform, killed, afterMinutes, seen, ending }) => {
       const house = await openHouse(now);
