@@ -38,13 +38,15 @@ export async function exportedRows(
     for await (const page of activities.between(ids, from, to)) {
       const namesOf = (some: readonly string[]) => people.names(some);
       const standing = page.filter(({ deletedAt }) => deletedAt === null);
-      for await (const rows of activityRows(one(standing), { placeOf, namesOf })) {
-        yield rows.map((row, at) =>
-          isWhole.get(standing[at]?.centreId ?? '') ? row : rowFromAbove(row, smallCell),
-        );
+      for (const slice of chunksOf(standing)) {
+        for await (const rows of activityRows(one(slice), { placeOf, namesOf })) {
+          yield rows.map((row, at) =>
+            isWhole.get(slice[at]?.centreId ?? '') ? row : rowFromAbove(row, smallCell),
+          );
+        }
+        done += slice.length;
+        await goOn({ done, of: null });
       }
-      done += page.length;
-      await goOn({ done, of: null });
     }
   }
 
@@ -62,4 +64,13 @@ function isOfStaff({ grants }: Person, centreId: string): boolean {
 
 async function* one<T>(page: T): AsyncGenerator<T> {
   yield await Promise.resolve(page);
+}
+
+const rowsASlice = 200;
+
+/** Small enough that none of them holds up others for long. */
+function chunksOf<T>(page: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(page.length / rowsASlice) }, (_, n) =>
+    page.slice(n * rowsASlice, (n + 1) * rowsASlice),
+  );
 }

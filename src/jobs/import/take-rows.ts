@@ -7,6 +7,7 @@ import type { KeptAttachment } from '../../core/message.js';
 import { csvLines } from '../../files/csv/lines.js';
 import { writeTextCell } from '../../files/csv/text-cell.js';
 import type { GivenFile } from './given-file.js';
+import { inSlices } from './in-slices.js';
 
 const toldInChat = 10;
 /** A file of nonsense is not to fill the memory. */
@@ -28,7 +29,7 @@ export async function takeRows(
   let [added, skipped, count] = [0, 0, 0];
   await goOn();
 
-  for await (const outcome of importTables(tables, options, store)) {
+  for await (const outcome of importTables(inSlices(tables), options, store)) {
     added += outcome.added;
     skipped += outcome.skipped;
     count += outcome.refused.length;
