@@ -17,6 +17,7 @@ import { privacy } from './privacy.js';
 import { people } from './people.js';
 import { plan } from './plan.js';
 import { recent } from './recent.js';
+import { report } from './report.js';
 import { repeat } from './repeat.js';
 import { reflect } from './reflect.js';
 import { setup } from './setup.js';
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   target,
   exportEntries,
   importEntries,
+  report,
   reflect,
   digest,
   people,

@@ -96,7 +96,7 @@ async function serve(settings: Settings, store: OpenStore, log: Log): Promise<vo
     room,
   );
   const drawer = openDrawer({ store, chats, doors, holder, log });
-  const jobs = openJobs(settings.store, { store, chats, doors, holder, log });
+  const jobs = openJobs(settings.store, { store, chats, doors, charts, holder, log });
   const deliveries = openDeliveries(settings.store, { store, chats, doors, holder, log });
   const { host, port } = settings.web;
   const server = await listen(webApp(chats.doors, room?.app), host, port, room && notLocal);

@@ -49,7 +49,13 @@ async function verify(file: string, { signature: kept, store: asksStore }: Optio
   if (!isSigned)
     say('CHANGED: the signature in the file is another one, so what it carries was changed after signing.');
   if (changed.length > 0) say('CHANGED: what is shown is not what was signed:');
-  for (const { line, shown, signed } of changed) say(`  line ${line}: shown “${shown}”, signed “${signed}”`);
+  for (const { part, line, shown, signed } of changed)
+    say(`  ${part ?? ''} line ${line}: shown “${shown}”, signed “${signed}”`);
+  if (changed.some(({ part }) => part === 'xl/styles.xml')) {
+    say(
+      '  (Another program has saved the workbook again: how it looks is no longer ours, so nothing of it is vouched for.)',
+    );
+  }
   const isWhole = isSigned && changed.length === 0;
   if (isWhole) say('document: what is shown is what was signed.');
   const isKept = kept === undefined || kept.toLowerCase() === signature;
@@ -59,6 +65,11 @@ async function verify(file: string, { signature: kept, store: asksStore }: Optio
 }
 
 async function verifyFile(file: string) {
+  if (/\.xlsx$/iu.test(file)) {
+    const { verifyWorkbook } = await import('../report/verify/verify-workbook.js');
+    return verifyWorkbook(await readFile(file));
+  }
+
   const { createChartDrawer } = await import('../charts/create-chart-drawer.js');
   const { verifyPage } = await import('../report/verify/verify-page.js');
   const charts = createChartDrawer();

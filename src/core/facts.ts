@@ -12,6 +12,7 @@ import type { ImportFact } from './import/chat/import-facts.js';
 import type { JobFact } from './jobs/job-facts.js';
 import type { PlanFact } from './plan/plan-facts.js';
 import type { PrivacyFact } from './privacy/privacy-facts.js';
+import type { ReportFact } from './report/report-facts.js';
 import type { ReflectFact } from './reflect/reflect-facts.js';
 import type { ReminderFact } from './reminders/reminder-facts.js';
 import type { SettingsFact } from './settings-facts.js';
@@ -28,6 +29,7 @@ export type Fact =
   | SetupFact
   | PlanFact
   | ReflectFact
+  | ReportFact
   | PrivacyFact
   | SettingsFact
   | StatsFact

@@ -101,6 +101,10 @@ export type Refusal =
   | { readonly reason: 'import-over' }
   | { readonly reason: 'import-begun' }
   | { readonly reason: 'export-unread'; readonly typed: string }
+  | { readonly reason: 'report-unread'; readonly typed: string }
+  | { readonly reason: 'report-not-yours' }
+  | { readonly reason: 'report-does-not-add-up' }
+  | { readonly reason: 'report-view-needs-period' }
   | { readonly reason: 'nudge-not-yours' }
   | { readonly reason: 'indicator-missing' }
   | { readonly reason: 'target-unread' }

@@ -20,6 +20,7 @@ export const actions = [
   'plan activities',
   'read figures',
   'export the entries',
+  'make reports',
   'set targets',
   'reflect',
   'choose digests',
@@ -67,11 +68,19 @@ const rights: Readonly<Record<Role, readonly Action[]>> = {
     'see the entries',
     'read figures',
     'export the entries',
+    'make reports',
     'set targets',
     'choose digests',
     'invite',
   ],
-  admin: [...everyLead, 'run the network', 'set up the network', 'import entries', 'read the audit'],
+  admin: [
+    ...everyLead,
+    'make reports',
+    'run the network',
+    'set up the network',
+    'import entries',
+    'read the audit',
+  ],
 };
 
 export function may(grants: readonly Grant[], action: Action, where: Scope): boolean {

@@ -24,6 +24,8 @@ type Rest<Key extends MessageKey> = keyof VariablesOf<Key> extends never ? [] : 
 export interface Words {
   readonly language: Language;
   readonly format: Format;
+  /** The same in another language. */
+  readonly of: WordsFor;
   /** For where nothing can be marked, like a button. */
   text<Key extends MessageKey>(key: Key, ...rest: Rest<Key>): string;
   line<Key extends MessageKey>(key: Key, ...rest: Rest<Key>): Line;
@@ -35,14 +37,14 @@ export type WordsFor = (language: Language) => Words;
 
 /** Reads the sentences of all languages. */
 export function createWords(): WordsFor {
-  const words = Object.fromEntries(languages.map((language) => [language, wordsIn(language)])) as Readonly<
-    Record<Language, Words>
-  >;
+  const words: Readonly<Record<Language, Words>> = Object.fromEntries(
+    languages.map((language) => [language, wordsIn(language, (other) => words[other])]),
+  ) as Readonly<Record<Language, Words>>;
 
   return (language) => words[language];
 }
 
-function wordsIn(language: Language): Words {
+function wordsIn(language: Language, of: WordsFor): Words {
   const bundle = bundleOf(language);
   const say = (key: MessageKey, variables: unknown = {}): string =>
     format(bundle, key, variables as Variables);
@@ -50,6 +52,7 @@ function wordsIn(language: Language): Words {
   return {
     language,
     format: createFormat(language),
+    of,
     text: (key, ...rest) => plainText(joinLines(linesOf(say(key, ...rest)))),
     line: (key, ...rest) => joinLines(linesOf(say(key, ...rest))),
     lines: (key, ...rest) => linesOf(say(key, ...rest)),

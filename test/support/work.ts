@@ -2,6 +2,7 @@ import { addMinutes } from 'date-fns';
 import { wordRowProblem } from '../../src/assistant/wording/row-problem.js';
 import { createWordJob } from '../../src/assistant/jobs/word-job.js';
 import { chance, shortDigest } from '../../src/cli/chance.js';
+import { reportJob } from '../../src/cli/report-job.js';
 import type { Answer } from '../../src/core/message.js';
 import { doJob } from '../../src/jobs/do-job.js';
 import { kinds } from '../../src/jobs/kinds.js';
@@ -9,6 +10,8 @@ import { createWords } from '../../src/locales/words.js';
 import type { Chat, Heard } from './chat.js';
 
 const words = createWords();
+/** None of them is looked at. */
+const charts = { svg: () => Promise.resolve('<svg/>') };
 
 /** Does the long work that waits, as a process that serves does, and tells what came of it. */
 export async function workDone(chat: Chat, moment = '2026-11-22T20:45:00Z'): Promise<Heard> {
@@ -20,7 +23,7 @@ export async function workDone(chat: Chat, moment = '2026-11-22T20:45:00Z'): Pro
     queue: store.jobQueue,
     store,
     files: store.keptFiles,
-    kinds,
+    kinds: [...kinds, reportJob(charts, words)],
     platforms: ['browser', 'telegram', 'discord'],
     word: createWordJob({ words, doors: () => ({ telegram: 'belezka_bot' }) }),
     deliver: (_platform, key) => Promise.resolve(keys.push(key)),

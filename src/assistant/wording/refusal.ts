@@ -55,6 +55,9 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'import-which-network':
     case 'import-over':
     case 'import-begun':
+    case 'report-not-yours':
+    case 'report-does-not-add-up':
+    case 'report-view-needs-period':
     case 'nudge-not-yours':
     case 'indicator-missing':
     case 'target-unread':
@@ -113,6 +116,7 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'as-of-unread':
     case 'figures-unread':
     case 'export-unread':
+    case 'report-unread':
     case 'no-such-figures':
     case 'digest-time':
     case 'target-no-number':

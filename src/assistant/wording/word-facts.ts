@@ -16,6 +16,7 @@ import { privacyWordings } from './privacy-wordings.js';
 import { reflectWordings } from './reflect-wordings.js';
 import { reminderWordings } from './reminder-wordings.js';
 import { wordRefusal } from './refusal.js';
+import { reportWordings } from './report-wordings.js';
 import { settingsWordings } from './settings-wordings.js';
 import { setupWordings } from './setup-wordings.js';
 import { digestWordings } from './digest-wordings.js';
@@ -44,6 +45,7 @@ const wordings: Wordings<AnsweringFact> = {
   ...settingsWordings,
   ...statsWordings,
   ...reflectWordings,
+  ...reportWordings,
   ...digestWordings,
   ...reminderWordings,
   ...jobWordings,

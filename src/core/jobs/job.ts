@@ -1,7 +1,7 @@
 import type { Room } from '../people.js';
 
 /** What there is to be worked on for long. */
-export const workNames = ['export', 'import-check', 'import'] as const;
+export const workNames = ['export', 'import-check', 'import', 'report'] as const;
 export type WorkName = (typeof workNames)[number];
 
 /** Whose buttons it has. */
@@ -9,6 +9,7 @@ export const commandOfWork: Readonly<Record<WorkName, string>> = {
   export: 'export',
   'import-check': 'import',
   import: 'import',
+  report: 'report',
 };
 
 /** Long work that a person asks for. */

@@ -39,7 +39,7 @@ export interface FiguresTold {
 /** Several places fit; one is to be picked. */
 export interface WhichScope {
   readonly kind: 'which-scope';
-  readonly command: 'stats' | 'why' | 'target' | 'digest' | 'export';
+  readonly command: 'stats' | 'why' | 'target' | 'digest' | 'export' | 'report';
   /** What its buttons are about, beside the place. */
   readonly view: string;
   readonly period: Period;

@@ -1,5 +1,7 @@
 /** A line that is not what was drawn, with what can be read in it and what could be. */
 export interface ChangedLine {
+  /** Of a file that has several. */
+  readonly part?: string;
   /** From 1, where it stands now. */
   readonly line: number;
   readonly shown: string;

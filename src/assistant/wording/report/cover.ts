@@ -26,7 +26,7 @@ export function wordCover(
       : []),
     row('period', period.kind === 'days' ? span : `${name} (${span})`),
     row('as-of', moment(asOf)),
-    row('made', moment(madeAt)),
+    row('made-at', moment(madeAt)),
     row(
       'reporting',
       words.text('report-of', {
@@ -37,4 +37,4 @@ export function wordCover(
   ];
 }
 
-type CoverKey = 'network' | 'municipality' | 'centre' | 'period' | 'as-of' | 'made' | 'reporting';
+type CoverKey = 'network' | 'municipality' | 'centre' | 'period' | 'as-of' | 'made-at' | 'reporting';

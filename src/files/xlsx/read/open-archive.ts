@@ -7,6 +7,8 @@ import { Unreadable } from './unreadable.js';
 
 /** The parts of a workbook, by their paths. */
 export interface Archive {
+  /** As they are written; one that is there twice is named twice. */
+  readonly paths: readonly string[];
   has(path: string): boolean;
   /** Breaks off where what comes is not what the archive says of it. */
   read(path: string): AsyncIterable<Uint8Array>;
@@ -23,9 +25,14 @@ export async function openArchive(bytes: Bytes): Promise<Archive> {
   });
   if (zip.entryCount > mostParts) throw new TableRefused({ reason: 'too-big-inside' });
   const entries = new Map<string, Entry>();
-  for await (const entry of zip.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry);
+  const paths: string[] = [];
+  for await (const entry of zip.eachEntry()) {
+    entries.set(entry.fileName.toLowerCase(), entry);
+    paths.push(entry.fileName);
+  }
 
   return {
+    paths,
     has: (path) => entries.has(path.toLowerCase()),
 
     async *read(path) {

@@ -1,0 +1,8 @@
+import Database from 'better-sqlite3';
+
+/** Makes the sums that are kept beside the entries wrong, as a defect would. */
+export function miscount(file: string): void {
+  const database = new Database(file);
+  database.exec('UPDATE "DayTotal" SET "activities" = "activities" + 1');
+  database.close();
+}
