@@ -26,13 +26,16 @@ export async function* activitiesBetween(
 
   while (first <= to) {
     const last = earlier(later(first, days - 1), to);
-    const rows = await queries.activity.findMany({
-      where: { centreId: { in: [...centreIds] }, onDate: { gte: first, lte: last }, deletedAt: null },
-    });
+    const where = { centreId: { in: [...centreIds] }, onDate: { gte: first, lte: last }, deletedAt: null };
+    // Behind a time without any, as many dates may hold more than there is memory for.
+    if (days > 1 && (await queries.activity.count({ where })) > manyRows) {
+      days = Math.ceil(days / 2);
+      continue;
+    }
+    const rows = await queries.activity.findMany({ where });
 
     if (rows.length > 0) yield rows.map(activityFrom).sort(byDateStartCentreCode(ranks));
     if (rows.length < fewRows) days = Math.min(days * 2, mostDays);
-    if (rows.length > manyRows) days = Math.ceil(days / 2);
 
     first = later(last, 1);
     await breath();
