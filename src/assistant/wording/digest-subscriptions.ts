@@ -58,7 +58,7 @@ export function wordDigestUndelivered(fact: DigestUndelivered, words: Words): Me
   };
 }
 
-export function wordRhythm(rhythm: Rhythm, words: Words): string {
+function wordRhythm(rhythm: Rhythm, words: Words): string {
   const time = words.format.time(rhythm.at);
 
   return rhythm.kind === 'weekly'
