@@ -64,8 +64,12 @@ function nameOf({ name, unit }: ReportColumn): string {
 function widthOf(column: ReportColumn, rows: ReportTable['rows'], place: number): number {
   const longest = Math.max(
     nameOf(column).length,
-    ...(column.kind === 'text' ? rows.map((row) => String(row[place] ?? '').length) : []),
+    ...(column.kind === 'text' ? rows.map((row) => lengthOf(row[place])) : []),
   );
 
   return Math.min(90, Math.max(11, longest + 2));
+}
+
+function lengthOf(cell: ReportCell | undefined): number {
+  return typeof cell === 'string' ? cell.length : 0;
 }
