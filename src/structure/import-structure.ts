@@ -39,7 +39,8 @@ export async function importStructure(
     const known = await knownStructure(records, read.file.network);
     const { networkId, steps, problems } = planStructure(read.file, known, options);
     if (problems.length > 0) return { kind: 'refused', problems };
-    if (!options.dryRun) await takeSteps(steps, networkId, { ...options, byId: options.byId ?? null }, records);
+    if (!options.dryRun)
+      await takeSteps(steps, networkId, { ...options, byId: options.byId ?? null }, records);
 
     return {
       kind: options.dryRun ? 'checked' : 'imported',

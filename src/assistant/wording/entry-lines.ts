@@ -24,7 +24,10 @@ export function wordRecord(
 }
 
 /** What a line of a list says of it besides its day. */
-export function entryInWords(entry: EntryShown, words: Words) {
+export function entryInWords(
+  entry: EntryShown,
+  words: Words,
+): Readonly<Record<'code' | 'what' | 'heads', string>> {
   return {
     code: entry.code,
     what: wordWhat(entry, words),
