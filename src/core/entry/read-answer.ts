@@ -104,8 +104,10 @@ function readLeader(text: string, draft: EntryDraft, setting: ReadingSetting): R
   return ledBy ? { draft: { ...draft, ledBy, youthLeaders } } : unread('led_by', text);
 }
 
-/** A number alone is theirs here; young people are not. */
+/** A number alone is theirs here; young people are not, and a length could be theirs or the activity's. */
 function readVolunteers(text: string, draft: EntryDraft, setting: ReadingSetting): ReadAnswer {
+  if (understandLine(text, setting).durationMin !== null) return unread('volunteers', text);
+
   const { volunteers, volunteerMin, total, unknown, ask } = understandHeads(text, setting);
   const outOfRange = ask.find(({ kind }) => kind === 'out_of_range');
   if (outOfRange) return { question: { ...questionOfDoubt(outOfRange, text), topic: 'volunteers' } };
