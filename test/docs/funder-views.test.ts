@@ -5,7 +5,8 @@ import type { FunderView } from '../../src/core/funders/funder-view.js';
 import { templateVocabulary } from '../../src/core/vocabulary/template.js';
 import { youthFields } from '../../src/core/vocabulary/youth-field.js';
 import { createWords } from '../../src/locales/words.js';
-import { aKind, tablesOf } from '../core/funders/told.js';
+import { aKind } from '../support/a-kind.js';
+import { tablesOf } from '../core/funders/told.js';
 
 const page = new URL('../../docs/adding-a-funder-view.md', import.meta.url);
 const recipe = readFileSync(page, 'utf8');

@@ -3,24 +3,12 @@ import { expect, test } from 'vitest';
 import type { ReportDocument } from '../../src/core/report/report-document.js';
 import { layout } from '../../src/core/report/report-document.js';
 import { drawReport } from '../../src/report/html/draw-report.js';
+import { askedReport } from '../support/asked-report.js';
 
 const document: ReportDocument = {
   layout: 1,
   language: 'sl',
-  asked: {
-    network: 'Mreža',
-    kind: 'network',
-    scope: 'Mreža',
-    municipality: null,
-    period: '2020',
-    from: '2020-01-01',
-    to: '2020-12-31',
-    zone: 'Europe/Ljubljana',
-    asOf: '2021-01-15T12:00:00.000Z',
-    madeAt: '2021-01-15T12:00:00.000Z',
-    isAsOf: false,
-    view: null,
-  },
+  asked: askedReport('Mreža'),
   title: 'Mladinsko delo v številkah',
   subtitle: 'Mreža <b> & "Čež"',
   cover: [{ name: 'Obdobje', value: '2020' }],

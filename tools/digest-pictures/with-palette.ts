@@ -1,7 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
+import { pngFile } from '../../src/charts/png-file.js';
 
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const mostColours = 256;
 
 /** The same picture in its 256 most frequent colours, which takes a fraction of the bytes; opaque ones only. */
@@ -23,13 +23,11 @@ export function withPalette(png: Buffer): Buffer {
   const header = Buffer.from(png.subarray(16, 29));
   // Eight bits that are a place in the palette, not interlaced.
   header.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([
-    Buffer.from(signature),
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flatMap((colour) => [...channelsOf(colour)]))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  return pngFile({
+    IHDR: header,
+    PLTE: Buffer.from(palette.flatMap((colour) => [...channelsOf(colour)])),
+    IDAT: deflateSync(rows, { level: 9 }),
+  });
 }
 
 function coloursOf(pixels: Uint8Array): Uint32Array {
@@ -65,14 +63,4 @@ function distance(one: number, other: number): number {
 
 function channelsOf(colour: number): readonly number[] {
   return [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
-}
-
-function chunk(kind: string, bytes: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(kind, 'ascii'), bytes]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(bytes.length);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(named));
-
-  return Buffer.concat([length, named, sum]);
 }

@@ -1,7 +1,6 @@
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 // What XML has no way to say or reads as something else; a workbook says it as `_x0007_`, and so says that itself, too.
-// eslint-disable-next-line no-control-regex
-const unsayable = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}|_(?=x[\dA-Fa-f]{4}_)/gu;
+const unsayable = /(?![\t\n\u007F-\u009F])[\p{Cc}\uFFFE\uFFFF]|\p{Surrogate}|_(?=x[\dA-Fa-f]{4}_)/gu;
 const said = /_x([\dA-Fa-f]{4})_/gu;
 
 export function writeXmlText(text: string): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { funderViews } from '../../../src/core/funders/index.js';
-import { aKind, tablesOf } from './told.js';
+import { aKind } from '../../support/a-kind.js';
+import { tablesOf } from './told.js';
 
 const heads = { girls: 40_009, boys: 50_021, nonbinary: 3, unknown: 60_029 };
 const ages = { '10-12': 4, '13-15': 70_001, '16-18': 30_013 };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { activeParticipants } from '../../../src/core/funders/active-participants.js';
 import { youthFields } from '../../../src/core/vocabulary/youth-field.js';
-import { aKind, tablesOf } from './told.js';
+import { aKind } from '../../support/a-kind.js';
+import { tablesOf } from './told.js';
 
 const hangout = aKind({ type: 'hangout', activities: 10, minutes: 600, girls: 100 });
 const council = aKind({

@@ -8,7 +8,7 @@ import { orgUnits } from '../../../src/core/funders/org-units.js';
 import { readPeriod } from '../../../src/core/period.js';
 import type { Scope } from '../../../src/core/structure.js';
 import { aScope, week } from '../figures/basis.js';
-import { aKind } from './told.js';
+import { aKind } from '../../support/a-kind.js';
 
 /** As the page on `/api/dataValueSets` of DHIS2’s developer documentation says: bulk, so each value has its place and period. */
 const idScheme = z.union([z.enum(['UID', 'NAME', 'CODE']), z.templateLiteral(['ATTRIBUTE:', z.string()])]);

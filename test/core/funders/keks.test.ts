@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keks } from '../../../src/core/funders/keks.js';
-import { aKind, tablesOf } from './told.js';
+import { aKind } from '../../support/a-kind.js';
+import { tablesOf } from './told.js';
 
 const open = aKind({ form: 'open', activities: 9, minutes: 1_200, girls: 40, boys: 50, volunteers: 6 });
 const group = aKind({

@@ -18,27 +18,6 @@ const words = createWords();
 const year = periodOf('year', '2026-11-22');
 const nothing = { girls: 0, boys: 0, nonbinary: 0, unknown: 0, ages: {} };
 
-/** A kind of which nothing was counted but what is said. */
-export function aKind(said: Partial<KindSums>): KindSums {
-  return {
-    type: 'hangout',
-    form: 'open',
-    setting: 'in_house',
-    ledBy: 'staff',
-    activities: 0,
-    minutes: 0,
-    girls: 0,
-    boys: 0,
-    nonbinary: 0,
-    unknown: 0,
-    newcomers: 0,
-    volunteers: 0,
-    volunteerMin: 0,
-    youthLeaders: 0,
-    ...said,
-  };
-}
-
 interface Said {
   readonly kinds?: readonly KindSums[];
   /** By quarter of 2026, where it matters when they were. */

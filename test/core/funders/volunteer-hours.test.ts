@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { volunteerHours } from '../../../src/core/funders/volunteer-hours.js';
-import { aKind, tablesOf } from './told.js';
+import { aKind } from '../../support/a-kind.js';
+import { tablesOf } from './told.js';
 
 const homework = aKind({ type: 'homework', activities: 4, volunteers: 8, volunteerMin: 480 });
 const street = aKind({

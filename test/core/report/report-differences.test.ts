@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ReportDocument } from '../../../src/core/report/report-document.js';
 import { reportDifferences } from '../../../src/core/report/report-differences.js';
 import type { ReportCell } from '../../../src/core/report/report-table.js';
+import { askedReport } from '../../support/asked-report.js';
 
 function report(headline: string, rows: readonly (readonly ReportCell[])[]): ReportDocument {
   const column = (key: string, name: string) => ({ key, name, kind: 'count', unit: null }) as const;
@@ -9,20 +10,7 @@ function report(headline: string, rows: readonly (readonly ReportCell[])[]): Rep
   return {
     layout: 1,
     language: 'en',
-    asked: {
-      network: 'Net',
-      kind: 'network',
-      scope: 'Net',
-      municipality: null,
-      period: '2020',
-      from: '2020-01-01',
-      to: '2020-12-31',
-      zone: 'Europe/Ljubljana',
-      asOf: '2021-01-15T12:00:00.000Z',
-      madeAt: '2021-01-15T12:00:00.000Z',
-      isAsOf: false,
-      view: null,
-    },
+    asked: askedReport('Net'),
     title: 'Youth work in figures',
     subtitle: 'Net · 2020',
     cover: [],

@@ -1,3 +1,4 @@
+import { aKind } from '../a-kind.js';
 import type { VisitsFigures } from '../../../src/core/charts/chart-figures.js';
 import type { Beside, Digest } from '../../../src/core/digests/digest.js';
 import type { FiguresByKey } from '../../../src/core/figures/figure.js';
@@ -45,7 +46,7 @@ export function aDigest(scope: Scope, { kinds, beside, rest }: Week): Digest {
     computedAt: asOf,
     reporting: { centres: 1, of: 1 },
     weeks: { all: 1, active: kinds.length > 0 ? 1 : 0 },
-    indicators: figuresOf(kinds.map(kindOf)),
+    indicators: figuresOf(kinds.map(aKind)),
     smallCell: 5,
     before: { period: beforeThat, values: before },
     lastYear: { period: yearAgo, values: lastYear },
@@ -75,26 +76,6 @@ function figuresOf(kinds: readonly KindSums[]): FiguresByKey {
   return Object.fromEntries(
     indicators.map((indicator) => [indicator.key, figureOf(indicator, basis)]),
   ) as unknown as FiguresByKey;
-}
-
-function kindOf(sums: Partial<KindSums>): KindSums {
-  return {
-    type: 'hangout',
-    form: 'open',
-    setting: 'in_house',
-    ledBy: 'staff',
-    activities: 0,
-    minutes: 0,
-    girls: 0,
-    boys: 0,
-    nonbinary: 0,
-    unknown: 0,
-    newcomers: 0,
-    volunteers: 0,
-    volunteerMin: 0,
-    youthLeaders: 0,
-    ...sums,
-  };
 }
 
 function mostTypesOf(kinds: readonly Partial<KindSums>[]): Digest['mostTypes'] {
