@@ -5,12 +5,11 @@ import { createChartDrawer } from '../src/charts/create-chart-drawer.js';
 import type { Language } from '../src/core/calendar.js';
 import type { ChartTheme } from '../src/core/charts/chart.js';
 import type { ChartFigures } from '../src/core/charts/chart-figures.js';
-import { genderFigures } from '../src/core/charts/gender-figures.js';
+import { sharesChart } from '../src/core/charts/shares-chart.js';
 import { typesFigures } from '../src/core/charts/types-figures.js';
 import { visitsFigures } from '../src/core/charts/visits-figures.js';
 import { computeFigures } from '../src/core/figures/compute-figures.js';
-import type { Figures } from '../src/core/figures/figure.js';
-import { hideSmallCells } from '../src/core/figures/hide-small-cells.js';
+import { seenFromAbove, seenWithin, type FiguresSeen } from '../src/core/figures/figures-seen.js';
 import { readPeriod } from '../src/core/period.js';
 import { defaultSettings } from '../src/core/structure.js';
 import { loadDemo } from '../src/demo/load-demo.js';
@@ -49,17 +48,15 @@ try {
   await draw('year', await visits(network, '2020'), 'sl', 'light');
   await draw('week', await visits(centre, '2021-W12'), 'sv', 'dark');
   await draw('types', typesFigures(await figures('2020'), vocabulary), 'sv', 'light');
-  await draw('gender', genderFigures(await figures('2021-Q1')), 'en', 'dark');
+  await draw('gender', byGender(seenWithin(await figures('2021-Q1'))), 'en', 'dark');
   // As somebody above the centre sees it.
-  await draw('gender-hidden', genderFigures(await withHiddenCells()), 'sl', 'light');
+  await draw('gender-hidden', byGender(await withHiddenCells()), 'sl', 'light');
 
-  async function withHiddenCells(): Promise<Figures> {
+  async function withHiddenCells(): Promise<FiguresSeen> {
     for (const scope of centres) {
-      const told = await computeFigures({ scope, period: period('2021-03'), now, asOf: null }, store.records);
-      const hidden = hideSmallCells(told, defaultSettings.smallCell);
-      const { gender_split: split } = hidden.indicators;
-      if (split.kind === 'split' && Object.values(split.cells).some((cell) => 'hidden' in cell))
-        return hidden;
+      const told = await computeFigures({ scope, period: period('2021-Q1'), now, asOf: null }, store.records);
+      const seen = seenFromAbove(told, defaultSettings.smallCell, false);
+      if (seen.gender.kind === 'coarse' && seen.gender.rest !== null) return seen;
     }
     throw new Error('No centre of the demo has a small cell.');
   }
@@ -67,6 +64,13 @@ try {
   await store.close();
   await drawer.close();
   rmSync(folder, { recursive: true });
+}
+
+function byGender({ figures, gender }: FiguresSeen): ChartFigures {
+  const chart = sharesChart(gender, { place: figures.scope.name, span: figures.period });
+  if (!chart) throw new Error('Nothing of this is told by gender.');
+
+  return chart;
 }
 
 async function draw(

@@ -1,5 +1,6 @@
 import { genderBuckets } from '../activity.js';
 import type { SharesSeen } from '../figures/shares-seen.js';
+import { shownShares } from '../figures/shown-shares.js';
 import type { GenderFigures } from './chart-figures.js';
 
 type PlaceAndTime = Pick<GenderFigures, 'place' | 'span'>;
@@ -9,14 +10,17 @@ export function sharesChart(seen: SharesSeen, where: PlaceAndTime): GenderFigure
   switch (seen.kind) {
     case 'untold':
       return null;
-    case 'exact':
+    case 'exact': {
+      const percents = shownShares(genderBuckets.map((bucket) => seen.cells[bucket]?.numerator ?? 0));
+
       return {
         ...{ kind: 'gender', ...where, hidden: null },
-        shares: genderBuckets.flatMap((bucket) => {
-          const percent = seen.cells[bucket]?.value ?? 0;
+        shares: genderBuckets.flatMap((bucket, place) => {
+          const percent = percents[place] ?? 0;
           return percent > 0 ? [{ bucket, percent }] : [];
         }),
       };
+    }
     case 'coarse': {
       const told = new Set(seen.shares.map(({ bucket }) => bucket));
       const buckets = genderBuckets.filter((bucket) => !told.has(bucket));

@@ -1,56 +1,60 @@
 import { expect, test } from 'vitest';
-import { genderFigures } from '../../../src/core/charts/gender-figures.js';
+import { sharesChart } from '../../../src/core/charts/shares-chart.js';
 import { typesFigures } from '../../../src/core/charts/types-figures.js';
-import type { Cell, Figures, HiddenCell } from '../../../src/core/figures/figure.js';
+import type { Cell, Figures } from '../../../src/core/figures/figure.js';
 import { templateVocabulary } from '../../../src/core/vocabulary/template.js';
 
 /** As little of all figures as a chart reads. */
-function figures(visits: number, cells: Readonly<Record<string, Cell | HiddenCell>>, types = {}): Figures {
+function figures(types: Readonly<Record<string, unknown>>): Figures {
   return {
     scope: { name: 'Klub Lipa' },
     period: { from: '2026-11-16', to: '2026-11-22' },
-    indicators: {
-      visits: { kind: 'sum', unit: 'count', value: visits },
-      gender_split: { kind: 'split', cells },
-      by_type: { kind: 'table', rows: types },
-    },
+    indicators: { by_type: { kind: 'table', rows: types } },
   } as unknown as Figures;
 }
 
-const cell = (numerator: number): Cell => ({ value: null, numerator, denominator: 0 });
-const hidden: HiddenCell = { value: null, hidden: true };
 const row = (visits: number) => ({ visits, activities: 1, hours: 1 });
 
-test('shares by gender add up to a hundred', () => {
-  const { shares, hidden: none } = genderFigures(
-    figures(3, { girls: cell(1), boys: cell(1), nonbinary: cell(1), unknown: cell(0) }),
-  );
+const ofThree = (numerator: number): Cell => ({ value: null, numerator, denominator: 3 });
+const where = { place: 'Klub Lipa', span: { from: '2026-11-16', to: '2026-11-22' } };
 
-  expect(shares.map(({ percent }) => percent)).toEqual([33.4, 33.3, 33.3, 0]);
-  expect(none).toBeNull();
-});
+test('what may be told exactly adds up to a hundred, without what there was none of', () => {
+  const cells = { girls: ofThree(1), boys: ofThree(1), nonbinary: ofThree(1), unknown: ofThree(0) };
 
-test('what is hidden is told as one', () => {
-  expect(
-    genderFigures(figures(40, { girls: cell(20), boys: cell(15), nonbinary: hidden, unknown: hidden })),
-  ).toMatchObject({
+  expect(sharesChart({ kind: 'exact', cells }, where)).toEqual({
+    kind: 'gender',
+    ...where,
     shares: [
-      { bucket: 'girls', percent: 50 },
-      { bucket: 'boys', percent: 37.5 },
+      { bucket: 'girls', percent: 33.4 },
+      { bucket: 'boys', percent: 33.3 },
+      { bucket: 'nonbinary', percent: 33.3 },
     ],
-    hidden: { buckets: ['nonbinary', 'unknown'], percent: 12.5 },
+    hidden: null,
   });
 });
 
-test('where everything is hidden, that is all there is', () => {
-  const all = { girls: hidden, boys: hidden, nonbinary: hidden, unknown: hidden };
+test('what is not told singly is told as one', () => {
+  const shares = [
+    { bucket: 'boys', percent: 35 },
+    { bucket: 'girls', percent: 50 },
+  ];
 
-  expect(genderFigures(figures(4, all))).toMatchObject({ shares: [], hidden: { percent: 100 } });
+  expect(sharesChart({ kind: 'coarse', step: 5, shares, rest: 15 }, where)).toMatchObject({
+    shares: [
+      { bucket: 'girls', percent: 50 },
+      { bucket: 'boys', percent: 35 },
+    ],
+    hidden: { buckets: ['nonbinary', 'unknown'], percent: 15 },
+  });
+});
+
+test('where nothing may be told there is no picture', () => {
+  expect(sharesChart({ kind: 'untold', because: 'few' }, where)).toBeNull();
 });
 
 test('eight kinds get a bar, by visits, and the others one together', () => {
   const rows = Object.fromEntries(templateVocabulary.slice(0, 11).map(({ key }, place) => [key, row(place)]));
-  const { types, others } = typesFigures(figures(0, {}, rows), templateVocabulary);
+  const { types, others } = typesFigures(figures(rows), templateVocabulary);
 
   expect(types.map(({ visits }) => visits)).toEqual([10, 9, 8, 7, 6, 5, 4, 3]);
   expect(types[0]?.names).toEqual(templateVocabulary[10]?.names);
@@ -58,7 +62,7 @@ test('eight kinds get a bar, by visits, and the others one together', () => {
 });
 
 test('a kind the vocabulary lost goes by its key', () => {
-  const { types, others } = typesFigures(figures(0, {}, { chess: row(4) }), templateVocabulary);
+  const { types, others } = typesFigures(figures({ chess: row(4) }), templateVocabulary);
 
   expect(types.map(({ names }) => names.sl)).toEqual(['chess']);
   expect(others).toBeNull();
