@@ -1,11 +1,13 @@
 import { dayStates, type DayMark } from '../core/day-mark.js';
 import type { DayMarkRecords } from '../core/ports/day-mark-records.js';
+import { chunksOf } from './chunks.js';
 import type { Connection, Queries } from './connection.js';
 import type { DayMark as DayMarkRow } from './generated/sqlite/client.js';
 import { insertRows, type Row } from './insert-rows.js';
 import { oneOf } from './one-of.js';
 import { ranksOfCentres } from './structure/ranks-of-centres.js';
 
+const idsPerQuery = 500;
 const latestFirst = [{ loggedAt: 'desc' }, { id: 'desc' }] as const;
 
 export function dayMarkRecords({ queries, atomically }: Connection): DayMarkRecords {
@@ -76,10 +78,15 @@ async function marksBetween(
 ): Promise<readonly DayMark[]> {
   const ranks = await ranksOfCentres(queries, centreIds);
   const rank = ({ centreId }: DayMark) => ranks.get(centreId) ?? 0;
-  const rows = await queries.dayMark.findMany({
-    where: { centreId: { in: [...centreIds] }, onDate: { gte: from, lte: to }, takenBackAt: null },
-    orderBy: [{ onDate: 'asc' }, { loggedAt: 'asc' }, { id: 'asc' }],
-  });
+  const rows: DayMarkRow[] = [];
+  for (const part of chunksOf(centreIds, idsPerQuery)) {
+    rows.push(
+      ...(await queries.dayMark.findMany({
+        where: { centreId: { in: [...part] }, onDate: { gte: from, lte: to }, takenBackAt: null },
+        orderBy: [{ onDate: 'asc' }, { loggedAt: 'asc' }, { id: 'asc' }],
+      })),
+    );
+  }
 
   // The sort is stable: what the database put in order stays so within a centre's date.
   return rows

@@ -52,6 +52,20 @@ test('a lead gets the own centre in full', async () => {
   });
 });
 
+test('above the centre a reason stays behind, and ages where those of no known age are few', async () => {
+  const chat = await openChat();
+  await chat.say('eva', '/log sport 20: 10 girls 10 boys, ages 13-15: 18, 2h');
+  await chat.say('eva', '/closed 20 November water damage');
+  await chat.say('nik', '/export Celje this year');
+  const done = await workDone(chat);
+  const [row] = await rowsOf(chat, done);
+
+  expect(row).toMatchObject({ total: '20', girls: '', boys: '', ages: '' });
+  const marks = { ...done, answers: done.answers.slice(1) };
+  expect((await fileOf(marks, chat)).toString()).toContain('MC Reka,closed');
+  expect((await fileOf(marks, chat)).toString()).not.toContain('water');
+});
+
 test('above the centre notes and names are blank, and parts where one is small', async () => {
   const chat = await aChat();
   await chat.say('nik', '/export Celje this year');

@@ -53,7 +53,11 @@ export async function exportedRows(
   return {
     activities: pages(),
     dayMarks: async () =>
-      (await dayMarks.between(ids, from, to)).map((mark) => dayMarkRow(mark, placeOf(mark.centreId))),
+      (await dayMarks.between(ids, from, to)).map((mark) => {
+        const row = dayMarkRow(mark, placeOf(mark.centreId));
+        // A reason is in words that may name somebody, as a note is.
+        return isWhole.get(mark.centreId) ? row : { ...row, reason: null };
+      }),
     isCut: ids.some((id) => !isWhole.get(id)),
   };
 }
