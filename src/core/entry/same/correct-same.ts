@@ -19,12 +19,18 @@ export async function correctSame(
     return [{ kind: 'refused', because: await notYours(stored, desk) }];
   }
 
-  const { settled = {}, typed, counting } = talk;
+  const { settled = {}, typed, counting, next } = talk;
   const count = counting === undefined ? undefined : await desk.counts.byId(counting);
   const draft = { ...talk.draft, ...(count && countedHeads(count.counts)) };
-  const edit = { ...startEdit(correctedBy(draft, stored), stored), settled, ...(typed && { typed }) };
+  const edit = {
+    ...startEdit(correctedBy(draft, stored), stored),
+    settled,
+    ...(typed && { typed }),
+    ...(next && { next }),
+  };
   const facts = await finish(edit, slot, desk);
-  if (!facts.some(({ kind }) => kind === 'refused')) await isThat(talk, stored, desk);
+  // What is asked first is not written yet: a count goes on, and what was planned stays open.
+  if (!facts.some(({ kind }) => kind === 'refused' || kind === 'asked')) await isThat(talk, stored, desk);
 
   return facts;
 }
