@@ -6,6 +6,7 @@ import { markDay } from '../entry/mark-day.js';
 import { missingQuestions } from '../entry/missing.js';
 import { startGuided, startLine } from '../entry/talk.js';
 import type { Fact } from '../facts.js';
+import { addDays } from '../local-date.js';
 import { readPeriod, type Period } from '../period.js';
 import { readFigureParts } from '../stats/figure-button.js';
 import type { Scope } from '../structure.js';
@@ -39,7 +40,9 @@ function logThere({ id }: Scope, { from, to }: Period, desk: MemberDesk): Promis
 /** All the days that are over. */
 function wereClosed({ id, zone }: Scope, { from, to }: Period, desk: MemberDesk): Promise<readonly Fact[]> {
   const today = dateAt(desk.now, zone);
-  const last = to < today ? to : today;
+  const yesterday = addDays(today, -1);
+  const last = to < yesterday ? to : yesterday;
+  if (last < from) return Promise.resolve(over);
   const draft = { ...emptyDraft, centreId: id, day: 'closed' as const, date: from };
 
   return markDay({ ...draft, ...(last > from && { until: last }) }, null, desk);
