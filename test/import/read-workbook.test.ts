@@ -54,6 +54,10 @@ describe('a workbook', () => {
     expect(cells).toEqual(['in pieces', 'Šah & dama', 'in place']);
   });
 
+  test('texts may be raw', async () => {
+    expect(await cellsOf('<c r="B2" t="inlineStr"><is><t><![CDATA[a < b]]></t></is></c>')).toContain('a < b');
+  });
+
   test.each([
     { format: 14, value: '46153', text: '2026-05-11' },
     { format: 'd\\. m\\. yyyy', value: '46153', text: '2026-05-11' },

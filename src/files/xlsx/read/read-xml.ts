@@ -38,7 +38,10 @@ export function xmlReader(root: string, events: XmlEvents): XmlReader {
     depth += 1;
     events.opened?.(bare(name), attributes);
   });
-  if (events.text) parser.on('text', (text) => events.text?.(text));
+  if (events.text) {
+    parser.on('text', (text) => events.text?.(text));
+    parser.on('cdata', (text) => events.text?.(text));
+  }
   parser.on('closetag', ({ name }) => {
     depth -= 1;
     events.closed?.(bare(name));
