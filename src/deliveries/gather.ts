@@ -23,19 +23,17 @@ export function gathering({ sources, store, now, log, kept, isStopped }: GatherD
 
   async function ask(source: DeliverySource): Promise<void> {
     const all = await unlessItStumbles(source, () => source.due(now(), store.records));
+    if (!all) return;
+
     const ready = all.filter((one) => typeof one !== 'function');
     await unlessItStumbles(source, async () => {
       await keep(ready.filter(({ key }) => !given.get(source)?.has(key)));
       given.set(source, new Set(ready.map(({ key }) => key)));
-      return [];
     });
 
     for (const worksOut of all) {
       if (typeof worksOut !== 'function' || isStopped()) continue;
-      await unlessItStumbles(source, async () => {
-        await keep(await worksOut());
-        return [];
-      });
+      await unlessItStumbles(source, async () => keep(await worksOut()));
     }
   }
 
@@ -47,13 +45,13 @@ export function gathering({ sources, store, now, log, kept, isStopped }: GatherD
 
   async function unlessItStumbles<T>(
     { name }: DeliverySource,
-    work: () => Promise<readonly T[]>,
-  ): Promise<readonly T[]> {
+    work: () => Promise<T>,
+  ): Promise<T | undefined> {
     try {
       return await work();
     } catch (error) {
       log.error({ source: name, err: error }, 'A source could not say what is due.');
-      return [];
+      return undefined;
     }
   }
 
