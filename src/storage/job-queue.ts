@@ -18,17 +18,19 @@ export function jobQueue({ atomically }: Connection): JobQueue {
         const rooms = await open.room.findMany({
           where: { id: { in: waiting.map(({ roomId }) => roomId) }, platform: { in: [...platforms] } },
         });
-        const next = waiting.find(({ roomId }) => rooms.some(({ id }) => id === roomId));
-        const room = rooms.find(({ id }) => id === next?.roomId);
-        if (!next || !room) return undefined;
+        const roomOf = new Map(rooms.map((room) => [room.id, room]));
 
-        const { count } = await open.job.updateMany({
-          where: { id: next.id, ...due(now) },
-          data: { claimedBy: holder, leaseUntil, attempts: { increment: 1 } },
-        });
-        return count === 0
-          ? undefined
-          : jobFrom(open, await open.job.findUniqueOrThrow({ where: { id: next.id } }), room);
+        for (const { id, roomId } of waiting) {
+          const room = roomOf.get(roomId);
+          if (!room) continue;
+          const { count } = await open.job.updateMany({
+            where: { id, ...due(now) },
+            data: { claimedBy: holder, leaseUntil, attempts: { increment: 1 } },
+          });
+          // Where somebody else was faster, there may be another.
+          if (count > 0) return jobFrom(open, await open.job.findUniqueOrThrow({ where: { id } }), room);
+        }
+        return undefined;
       }),
 
     renew: (id, holder, leaseUntil) =>
