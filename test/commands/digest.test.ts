@@ -17,11 +17,14 @@ test('a coordinator shows the room how last week went', async () => {
   expect(text.split('\n')).toEqual([
     'Celje · week 47 (16–22 November 2026)',
     '3 activities, 101 visits and 2 volunteer attendances. Young people led 33.3% of activities on their own (1 of 3; 22.2% of hours).',
-    'visits: ▲ 91 on week 46 (10) · week 47 of 2025: 0',
-    '9 hours · 33.7 visits per activity · 100% open to all',
-    'most: hanging out 2 · sport 1',
+    '',
+    'visits: ▲\u00A091 on week 46 (10)',
+    '9 hours (▲\u00A07) · 33.7 visits per activity (▲\u00A023.7) · 100% open to all (=)',
+    'most: hanging out 2',
+    '',
     '2 of 2 centres reporting',
     'corrected since the last digest: week 46, visits 0 → 10 (Klub Lipa)',
+    '',
     'as of Monday 23 Nov, 09:00',
   ]);
   expect(buttons).toEqual(['Details', 'Export']);

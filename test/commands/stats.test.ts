@@ -18,7 +18,7 @@ test('a lead sees a week of the own centre', async () => {
       'Klub Lipa · week 47 (16–22 November 2026)',
       'as of Monday 23 Nov, 09:00',
       '2 activities, 41 visits and 2 volunteer attendances. Young people led 50% of activities on their own (1 of 2; 40% of hours).',
-      '▲ 310% visits on week 46 (10) · week 47 of 2025: 0',
+      '▲\u00A0310% visits on week 46 (10) · week 47 of 2025: 0',
       '5 hours · 20.5 visits per activity · 100% open to all',
       'girls 48.8% · boys 48.8% · non-binary 2.4%',
       'most: hanging out 1 · sport 1',
@@ -56,7 +56,7 @@ test('one figure is told in full', async () => {
   expect(text.split('\n').slice(2)).toEqual([
     'Share of activities led by young people: 33.3% of activities',
     '1 ÷ 3',
-    '▲ 33.3 points on week 46 (0% of activities)',
+    '▲\u00A033.3 points on week 46 (0% of activities)',
     'Activities led independently by young people, as a share of all activities (not of hours).',
   ]);
 });
@@ -65,7 +65,9 @@ test('a running week is set beside the same days of the week before', async () =
   const chat = await busy();
   chat.at('2026-11-20T21:00:00Z');
 
-  expect((await chat.say('bo', '/stats')).text).toContain('▲ 310% visits on the same days of week 46 (10)');
+  expect((await chat.say('bo', '/stats')).text).toContain(
+    '▲\u00A0310% visits on the same days of week 46 (10)',
+  );
 });
 
 test('as of a day tells what was known then', async () => {

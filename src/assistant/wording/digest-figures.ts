@@ -59,12 +59,13 @@ export function wordDigestGenders({ digest, isExact }: DigestTold, words: Words)
   return [[reserve === null ? shares.join(' · ') : `${shares.join(' · ')} (${reserve})`]];
 }
 
-/** Nothing where all was of one kind. */
+/** Nothing where all was of one kind, or each only once. */
 export function wordMost({ mostTypes, indicators }: Digest, words: Words): readonly Line[] {
   if (amountOf(indicators.activities) === 0 || mostTypes.length < 2) return [];
-  const kinds = mostTypes.map(
-    ({ names, activities }) => `${names[words.language]} ${words.format.number(activities)}`,
-  );
+  const kinds = mostTypes
+    .filter(({ activities }) => activities > 1)
+    .map(({ names, activities }) => `${names[words.language]} ${words.format.number(activities)}`);
+  if (kinds.length === 0) return [];
 
   return [words.line('stats-most', { kinds: kinds.join(' · ') })];
 }

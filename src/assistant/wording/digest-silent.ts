@@ -9,6 +9,8 @@ import { wordPeriod } from './periods.js';
 import { shortly } from './plan.js';
 
 const named = 3;
+/** More on holiday than that are no news, and one name stands for them. */
+export const namedAway = 3;
 const namedInFull = 60;
 const mostNudged = 20;
 
@@ -16,8 +18,7 @@ const mostNudged = 20;
 export function wordReporting({ digest, today }: DigestTold, words: Words): readonly Line[] {
   const { scope, reporting, missing, onHoliday } = digest;
   const { centres, of } = reporting;
-  // More than that are no news, and one name stands for them.
-  const mostAway = onHoliday.length > named ? 1 : named;
+  const mostAway = onHoliday.length > namedAway ? 1 : namedAway;
   const said = [
     ...(scope.kind === 'centre' || of === 0
       ? []

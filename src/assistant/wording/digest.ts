@@ -5,13 +5,13 @@ import { periodAfter } from '../../core/period.js';
 import { figureParts } from '../../core/stats/figure-button.js';
 import { wordChart } from '../../locales/charts/word-chart.js';
 import type { Words } from '../../locales/words.js';
-import { caption, type Ranked } from './caption.js';
+import { caption, type Part } from './caption.js';
 import { wordClosed } from './digest-closed.js';
 import { wordVisitsBeside } from './digest-changes.js';
 import { wordCorrected } from './digest-corrected.js';
 import { wordDigestGenders, wordDigestHeadline, wordMost, wordShape } from './digest-figures.js';
 import { wordShared } from './digest-shared.js';
-import { nudgeButtons, wordReporting } from './digest-silent.js';
+import { namedAway, nudgeButtons, wordReporting } from './digest-silent.js';
 import { amountOf } from './headline.js';
 import { wordPeriod } from './periods.js';
 import { wordProgress } from './targets.js';
@@ -27,7 +27,7 @@ export function wordDigest(fact: DigestTold, words: Words): Message {
   return isQuiet
     ? { lines: [wordQuiet(fact, words), ...remarks(fact, words), ...wordCorrected(digest.corrected, words)] }
     : {
-        lines: caption(linesOf(fact, words), mostLines),
+        lines: caption(partsOf(fact, words), mostLines),
         buttons: buttonsOf(digest, words),
         ...(digest.visits && { chart: wordChart(digest.visits, words) }),
       };
@@ -53,27 +53,30 @@ function wordQuiet(fact: DigestTold, words: Words): Line {
     : words.line('digest-quiet-closed', { ...said, closed });
 }
 
-/** Of the same rank the last gives way first. */
-function linesOf(fact: DigestTold, words: Words): readonly Ranked[] {
+/** The headline, the numbers, the centres, and as of when. Of the same rank the last gives way first. */
+function partsOf(fact: DigestTold, words: Words): readonly Part[] {
   const { digest } = fact;
-  const ranked = (rank: number, lines: readonly Line[]): readonly Ranked[] =>
-    lines.map((line) => ({ rank, line }));
+  const ranked = (rank: number, lines: readonly Line[]): Part => lines.map((line) => ({ rank, line }));
   const [target = [], ...targets] = wordProgress(digest.targets, words).map((line) => [line]);
   const [quote = [], ...quotes] = wordShared(digest, words).map((line) => [line]);
 
   return [
-    ...ranked(0, [wordHead(digest, words), wordDigestHeadline(digest, words)]),
-    ...ranked(1, wordVisitsBeside(digest, words)),
-    ...ranked(4, wordShape(digest, words)),
-    ...ranked(6, wordMost(digest, words)),
-    ...ranked(7, wordDigestGenders(fact, words)),
-    ...ranked(2, wordReporting(fact, words)),
-    ...ranked(4, target),
-    ...ranked(8, targets.flat()),
-    ...ranked(3, wordCorrected(digest.corrected, words)),
-    ...ranked(5, quote),
-    ...ranked(9, quotes.flat()),
-    ...ranked(0, [wordAsOf(fact, words), ...remarks(fact, words)]),
+    ranked(0, [wordHead(digest, words), wordDigestHeadline(digest, words)]),
+    [
+      ...ranked(1, wordVisitsBeside(digest, words)),
+      ...ranked(4, wordShape(digest, words)),
+      ...ranked(6, wordMost(digest, words)),
+      ...ranked(7, wordDigestGenders(fact, words)),
+      ...ranked(4, target),
+      ...ranked(8, targets.flat()),
+    ],
+    [
+      ...ranked(2, wordReporting(fact, words)),
+      ...ranked(3, wordCorrected(digest.corrected, words)),
+      ...ranked(5, quote),
+      ...ranked(9, quotes.flat()),
+    ],
+    ranked(0, [wordAsOf(fact, words), ...remarks(fact, words)]),
   ];
 }
 
@@ -102,12 +105,22 @@ function remarks({ digest: { scope }, wasDueAt, leftOut, today }: DigestTold, wo
 function buttonsOf({ scope, period, missing, onHoliday }: Digest, words: Words): readonly Button[] {
   const about = (view: string) => figureParts({ view, period: period.name, scopeId: scope.id, asOf: null });
   const id = (view: string) => `digest:${about(view)}`;
-  const isSilent = scope.kind !== 'centre' && missing.length + onHoliday.length > 0;
+  const whoIsAbsent = scope.kind === 'centre' ? null : absentButton(missing.length, onHoliday.length);
 
   return [
     { id: id('details'), label: words.text('button-details') },
-    ...(isSilent ? [{ id: id('silent'), label: words.text('button-who-is-missing') }] : []),
+    ...(whoIsAbsent === null ? [] : [{ id: id('silent'), label: words.text(whoIsAbsent) }]),
     { id: `export:${about('csv')}`, label: words.text('button-export') },
     ...(scope.kind === 'centre' ? [] : nudgeButtons(missing.slice(0, 3), period, words)),
   ];
+}
+
+/** Those on holiday are asked for only where the digest can't name them all. */
+function absentButton(
+  missing: number,
+  onHoliday: number,
+): 'button-who-is-missing' | 'button-who-is-away' | null {
+  if (missing > 0) return 'button-who-is-missing';
+
+  return onHoliday > namedAway ? 'button-who-is-away' : null;
 }

@@ -4,6 +4,7 @@ import type { Compared, Comparisons } from '../../core/stats/comparisons.js';
 import type { Words } from '../../locales/words.js';
 import { isShare, wordValue } from './figure-value.js';
 import { wordPeriod, wordPeriodOf } from './periods.js';
+import { arrowOf, apartBy, stepOf } from './step.js';
 
 interface Changed {
   readonly key: IndicatorKey;
@@ -20,7 +21,8 @@ export function wordVisitChanges(visits: number, compared: Comparisons, words: W
 
     if (value === visits) return [words.text('stats-change-none', said)];
     if (value === 0) return [words.text('stats-change-from-none', said)];
-    return [words.text('stats-change', { ...said, ...wordStep(visits, value, words) })];
+    const by = stepOf(visits, value, words.format) ?? words.format.number(Math.abs(visits - value));
+    return [words.text('stats-change', { ...said, arrow: arrowOf(visits, value), by })];
   });
 }
 
@@ -33,10 +35,18 @@ export function wordChanges(changed: Changed, compared: Comparisons, words: Word
     if (value === undefined) return [];
     const said = { than: wordThan(other, compared, words), value: wordValue(value, unit, words) };
 
-    if (value === now) return [words.text('stats-same', said)];
-    if (isShare(unit)) return [words.text('stats-points', { ...said, ...pointsBetween(now, value) })];
-    if (value === 0) return [words.text('stats-change-from-none', said)];
-    return [words.text('stats-by', { ...said, ...wordStep(now, value, words) })];
+    const arrow = arrowOf(now, value);
+    if (isShare(unit)) {
+      const points = apartBy(now, value);
+      return [
+        points === 0
+          ? words.text('stats-same', said)
+          : words.text('stats-points', { ...said, arrow, points }),
+      ];
+    }
+    if (value === 0 && now !== 0) return [words.text('stats-change-from-none', said)];
+    const by = value === now ? null : stepOf(now, value, words.format);
+    return [by === null ? words.text('stats-same', said) : words.text('stats-by', { ...said, arrow, by })];
   });
 }
 
@@ -48,22 +58,4 @@ function wordThan(other: Compared, { before }: Comparisons, words: Words): strin
   const period = other === before ? wordPeriod(other.period, words) : wordPeriodOf(other.period, words);
 
   return other.isBeginning ? words.text('stats-same-days', { period }) : period;
-}
-
-function wordStep(
-  now: number,
-  then: number,
-  { format }: Words,
-): { readonly arrow: string; readonly by: string } {
-  const percent = (100 * Math.abs(now - then)) / then;
-
-  return { arrow: arrowOf(now, then), by: format.percent(percent < 1 ? percent : Math.round(percent)) };
-}
-
-function pointsBetween(now: number, then: number): { readonly arrow: string; readonly points: number } {
-  return { arrow: arrowOf(now, then), points: Math.round(10 * Math.abs(now - then)) / 10 };
-}
-
-function arrowOf(now: number, then: number): string {
-  return now > then ? '▲' : '▼';
 }

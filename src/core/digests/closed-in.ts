@@ -1,3 +1,4 @@
+import { closedMarks } from '../closed-marks.js';
 import type { DayMark } from '../day-mark.js';
 import { addDays } from '../local-date.js';
 import type { Period } from '../period.js';
@@ -20,14 +21,7 @@ export async function closedIn(
   if (scope.kind !== 'centre') return [];
   const marks = await dayMarks.between([scope.id], period.from, period.to);
 
-  return inARow(closedAmong(marks.filter(({ loggedAt }) => loggedAt <= (asOf ?? now))));
-}
-
-/** By date; the latest of open and closed holds. */
-function closedAmong(marks: readonly DayMark[]): readonly DayMark[] {
-  const latest = new Map(marks.filter(({ state }) => state !== 'cancelled').map((mark) => [mark.date, mark]));
-
-  return [...latest.values()].filter(({ state }) => state === 'closed');
+  return inARow(closedMarks(marks.filter(({ loggedAt }) => loggedAt <= (asOf ?? now))));
 }
 
 function inARow(marks: readonly DayMark[]): readonly ClosedDays[] {

@@ -1,5 +1,6 @@
 import { visitsOf } from '../activity.js';
 import { partsOf } from '../figures/parts.js';
+import { sumsIn } from '../figures/sums-in.js';
 import { periodBefore, type Period } from '../period.js';
 import type { FigureRecords, Within } from '../ports/figure-records.js';
 import type { Scope } from '../structure.js';
@@ -32,7 +33,7 @@ export async function corrections(asked: Asked, figures: FigureRecords): Promise
     const within = { centreIds, from: earlier.from, to: earlier.to };
     const changes = await changesBetween(within, since, asOf, figures);
     if (changes.size === 0) continue;
-    const total = asked.isNow ? await sumsNow(within, figures) : await sumsAt(within, asOf, figures);
+    const total = await sumsOf(centres, earlier, asked.isNow ? null : asOf, figures);
     corrected.push(...correctionsOf(earlier, centres, changes, total));
   }
 
@@ -81,24 +82,15 @@ async function changesBetween(
   return changes;
 }
 
-async function sumsNow(within: Within, figures: FigureRecords): Promise<Sums> {
-  let total = none;
-  for (const part of partsOf(within, centreDaysAtOnce)) {
-    for (const kind of await figures.sums(part)) total = added(total, { ...kind, visits: visitsOf(kind) });
-  }
+async function sumsOf(
+  centres: readonly Scope[],
+  period: Period,
+  asOf: Date | null,
+  figures: FigureRecords,
+): Promise<Sums> {
+  const kinds = await sumsIn(centres, { period, asOf }, figures);
 
-  return total;
-}
-
-async function sumsAt(within: Within, asOf: Date, figures: FigureRecords): Promise<Sums> {
-  let total = none;
-  for await (const page of figures.entriesAt(within, asOf)) {
-    for (const { record } of page) {
-      total = added(total, { activities: 1, visits: visitsOf(record), volunteers: record.volunteers });
-    }
-  }
-
-  return total;
+  return kinds.reduce((total, kind) => added(total, { ...kind, visits: visitsOf(kind) }), none);
 }
 
 function added(one: Sums, other: Sums): Sums {

@@ -1,6 +1,7 @@
 import type { Activity } from '../activity.js';
 import { activityEnd, spanMinutes } from '../activity-end.js';
 import type { LocalDate, LocalTime, Zone } from '../calendar.js';
+import { closedMarks } from '../closed-marks.js';
 import type { DayMark } from '../day-mark.js';
 import { instantOf } from '../instant.js';
 import { minutesOf } from '../local-date.js';
@@ -55,7 +56,7 @@ export function dayFilter({
   marks,
 }: Pick<CentrePlans, 'holidays' | 'marks'>): (plan: Pick<Plan, 'inHolidays'>, date: LocalDate) => boolean {
   const off = new Set(holidays);
-  const closed = closedDates(marks);
+  const closed = new Set(closedMarks(marks).map(({ date }) => date));
 
   return ({ inHolidays }, date) => !closed.has(date) && (inHolidays || !off.has(date));
 }
@@ -87,13 +88,4 @@ function isInForce({ createdAt, pausedAt, endedAt }: Plan, startsAt: Date, endsA
     (pausedAt === null || startsAt < pausedAt) &&
     (endedAt === null || startsAt < endedAt)
   );
-}
-
-/** The latest of open and closed holds. */
-function closedDates(marks: CentrePlans['marks']): ReadonlySet<LocalDate> {
-  const states = new Map(
-    marks.filter(({ state }) => state !== 'cancelled').map(({ date, state }) => [date, state]),
-  );
-
-  return new Set([...states].filter(([, state]) => state === 'closed').map(([date]) => date));
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar.js';
+import type { DayMark } from '../day-mark.js';
 import { partsOf } from '../figures/parts.js';
 import { addDays } from '../local-date.js';
 import { dayPlans } from '../opening-days.js';
@@ -47,7 +48,7 @@ interface Known {
   readonly plans: ReadonlyMap<string, OpeningPlan>;
   /** `centre date` of all that was said. */
   readonly said: ReadonlySet<string>;
-  readonly marks: readonly { readonly centreId: string; readonly date: LocalDate; readonly state: string }[];
+  readonly marks: readonly Pick<DayMark, 'centreId' | 'date' | 'state'>[];
 }
 
 async function knownOf(part: Within, now: Date, { figures }: Pick<Records, 'figures'>): Promise<Known> {

@@ -1,4 +1,6 @@
 import type { LocalDate } from '../calendar.js';
+import { closedMarks } from '../closed-marks.js';
+import type { DayMark } from '../day-mark.js';
 import { addDays, weekdayOf } from '../local-date.js';
 import { dayPlans, type DayPlan } from '../opening-days.js';
 import type { Records } from '../ports.js';
@@ -40,13 +42,6 @@ export async function centreDays(
   };
 }
 
-/** The latest of open and closed holds. */
-export function closedAmong(
-  marks: readonly { readonly date: LocalDate; readonly state: string }[],
-): ReadonlySet<LocalDate> {
-  const states = new Map(
-    marks.filter(({ state }) => state !== 'cancelled').map(({ date, state }) => [date, state]),
-  );
-
-  return new Set([...states].flatMap(([date, state]) => (state === 'closed' ? [date] : [])));
+export function closedAmong(marks: readonly Pick<DayMark, 'date' | 'state'>[]): ReadonlySet<LocalDate> {
+  return new Set(closedMarks(marks).map(({ date }) => date));
 }

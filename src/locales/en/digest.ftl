@@ -62,6 +62,7 @@ digest-not-again = It can't be sent again any more; */digest now* tells it.
 
 button-details = Details
 button-who-is-missing = Who is missing
+button-who-is-away = Who is on holiday
 button-export = Export
 button-send-again = Send again
 

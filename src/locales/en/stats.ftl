@@ -73,7 +73,7 @@ stats-reporting =
     }
 stats-headline = **{ $activities }, { $visits } and { $volunteers }. Young people led { $share } of activities on their own** ({ $led } of { $all }; { $hours } of hours).
 stats-nothing = Nothing was logged in this period.
-stats-change = { $arrow } { $by } visits on { $than } ({ $value })
+stats-change = { $arrow }{ $by } visits on { $than } ({ $value })
 stats-change-none = as many visits as in { $than } ({ $value })
 stats-change-from-none = { $than }: { $value }
 stats-same-days = the same days of { $period }
@@ -122,10 +122,10 @@ stats-no-value = **{ $name }:** nothing is known of it in this period
 stats-division = { $numerator } ÷ { $denominator }
 stats-points =
     { $points ->
-        [one] { $arrow } { $points } point on { $than } ({ $value })
-       *[other] { $arrow } { $points } points on { $than } ({ $value })
+        [one] { $arrow }{ $points } point on { $than } ({ $value })
+       *[other] { $arrow }{ $points } points on { $than } ({ $value })
     }
-stats-by = { $arrow } { $by } on { $than } ({ $value })
+stats-by = { $arrow }{ $by } on { $than } ({ $value })
 stats-same = as in { $than } ({ $value })
 
 unit-h = { $value } h

@@ -64,6 +64,7 @@ digest-not-again = Še enkrat ga ni več mogoče poslati; */digest zdaj* ga pove
 
 button-details = Podrobnosti
 button-who-is-missing = Kdo manjka
+button-who-is-away = Kdo je na počitnicah
 button-export = Izvoz
 button-send-again = Pošlji še enkrat
 

@@ -90,7 +90,7 @@ stats-reporting =
     }
 stats-headline = **{ $activities }, { $visits } in { $volunteers }. Mladi so samostojno vodili { $share } aktivnosti** ({ $led } od { $all }; { $hours } ur).
 stats-nothing = V tem obdobju ni nič zabeleženo.
-stats-change = { $arrow } { $by } obiskov glede na { $than } ({ $value })
+stats-change = { $arrow }{ $by } obiskov glede na { $than } ({ $value })
 stats-change-none = toliko obiskov kot { $than } ({ $value })
 stats-change-from-none = { $than }: { $value }
 stats-same-days = iste dni, { $period }
@@ -133,12 +133,12 @@ stats-no-value = **{ $name }:** za to obdobje ni podatkov
 stats-division = { $numerator } ÷ { $denominator }
 stats-points =
     { $points ->
-        [one] { $arrow } { $points } odstotna točka glede na { $than } ({ $value })
-        [two] { $arrow } { $points } odstotni točki glede na { $than } ({ $value })
-        [few] { $arrow } { $points } odstotne točke glede na { $than } ({ $value })
-       *[other] { $arrow } { $points } odstotnih točk glede na { $than } ({ $value })
+        [one] { $arrow }{ $points } odstotna točka glede na { $than } ({ $value })
+        [two] { $arrow }{ $points } odstotni točki glede na { $than } ({ $value })
+        [few] { $arrow }{ $points } odstotne točke glede na { $than } ({ $value })
+       *[other] { $arrow }{ $points } odstotnih točk glede na { $than } ({ $value })
     }
-stats-by = { $arrow } { $by } glede na { $than } ({ $value })
+stats-by = { $arrow }{ $by } glede na { $than } ({ $value })
 stats-same = enako kot { $than } ({ $value })
 
 unit-h = { $value } h

@@ -62,6 +62,7 @@ digest-not-again = Den går inte längre att skicka igen; */digest nu* visar den
 
 button-details = Detaljer
 button-who-is-missing = Vilka saknas
+button-who-is-away = Vilka har lov
 button-export = Exportera
 button-send-again = Skicka igen
 

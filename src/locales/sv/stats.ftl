@@ -68,7 +68,7 @@ stats-reporting =
     }
 stats-headline = **{ $activities }, { $visits } och { $volunteers }. Unga ledde själva { $share } av aktiviteterna** ({ $led } av { $all }; { $hours } av timmarna).
 stats-nothing = Inget loggades under perioden.
-stats-change = { $arrow } { $by } besök mot { $than } ({ $value })
+stats-change = { $arrow }{ $by } besök mot { $than } ({ $value })
 stats-change-none = lika många besök som { $than } ({ $value })
 stats-change-from-none = { $than }: { $value }
 stats-same-days = samma dagar { $period }
@@ -109,10 +109,10 @@ stats-no-value = **{ $name }:** inget är känt för perioden
 stats-division = { $numerator } ÷ { $denominator }
 stats-points =
     { $points ->
-        [one] { $arrow } { $points } procentenhet mot { $than } ({ $value })
-       *[other] { $arrow } { $points } procentenheter mot { $than } ({ $value })
+        [one] { $arrow }{ $points } procentenhet mot { $than } ({ $value })
+       *[other] { $arrow }{ $points } procentenheter mot { $than } ({ $value })
     }
-stats-by = { $arrow } { $by } mot { $than } ({ $value })
+stats-by = { $arrow }{ $by } mot { $than } ({ $value })
 stats-same = samma som { $than } ({ $value })
 
 unit-h = { $value } h

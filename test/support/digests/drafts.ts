@@ -274,7 +274,13 @@ export const drafts: readonly Draft[] = [
 ];
 
 function values(visits: number, hours: number, average: number, open: number): Beside['values'] {
-  return { visits, activity_hours: hours, average_attendance: average, open_share: open };
+  return {
+    activities: Math.round(visits / average),
+    visits,
+    activity_hours: hours,
+    average_attendance: average,
+    open_share: open,
+  };
 }
 
 export function told(digest: Digest, differences: Partial<DigestTold> = {}): DigestTold {
