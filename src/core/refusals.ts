@@ -100,6 +100,7 @@ export type Refusal =
   | { readonly reason: 'import-which-network' }
   | { readonly reason: 'import-over' }
   | { readonly reason: 'import-begun' }
+  | { readonly reason: 'import-ended' }
   | { readonly reason: 'export-unread'; readonly typed: string }
   | { readonly reason: 'report-unread'; readonly typed: string }
   | { readonly reason: 'report-not-yours' }

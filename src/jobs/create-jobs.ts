@@ -16,7 +16,7 @@ export interface Jobs {
 }
 
 export function createJobs(deps: JobsDeps): Jobs {
-  const { queue, platforms, holder, isAlone, now, wait, log } = deps;
+  const { queue, platforms, isAlone, chance, now, wait, log } = deps;
   const stopping = new AbortController();
   const inHand = new Set<Promise<void>>();
   let looking: Promise<void> | undefined;
@@ -42,12 +42,14 @@ export function createJobs(deps: JobsDeps): Jobs {
 
   async function next(): Promise<void> {
     isPoked = false;
+    // Each claim has a holder of its own: this process, too, may take over what it stood still with.
+    const holder = `${deps.holder}/${chance.newId()}`;
     const job = await queue.claim(platforms, holder, now(), addSeconds(now(), leaseSeconds));
     if (!job) return;
 
     // There may be more.
     isPoked = true;
-    const done = doJob(job, { ...deps, stopping: stopping.signal }).then(() => {
+    const done = doJob(job, { ...deps, holder, stopping: stopping.signal }).then(() => {
       inHand.delete(done);
       poke();
     });

@@ -3,6 +3,7 @@ import type { Job } from '../core/jobs/job.js';
 import type { JobDesk } from '../core/jobs/job-kind.js';
 import type { Person } from '../core/people.js';
 import type { JobsDeps } from './deps.js';
+import { heldStore } from './held-store.js';
 import type { ProgressTold } from './tell-progress.js';
 
 interface Beginning {
@@ -15,12 +16,12 @@ interface Beginning {
 
 export function deskFor(
   { job, person, folder, progress, cutOff }: Beginning,
-  { store, files, chance, digest, wordProblem, now }: JobsDeps,
+  { store, files, holder, chance, digest, wordProblem, now }: JobsDeps,
 ): JobDesk {
   return {
     job,
     person,
-    store,
+    store: heldStore(store, job, holder),
     files,
     chance,
     digest,

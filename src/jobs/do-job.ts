@@ -8,6 +8,7 @@ import type { Person } from '../core/people.js';
 import type { JobsDeps } from './deps.js';
 import { endWork } from './end-work.js';
 import { deskFor } from './desk-for.js';
+import { ClaimLost } from './held-store.js';
 import { tellProgress } from './tell-progress.js';
 
 export const leaseSeconds = 60;
@@ -57,7 +58,7 @@ async function factsOf(
   try {
     return await kind.run(deskFor({ job, person, folder, progress, cutOff }, deps));
   } catch (error) {
-    if (cutOff.aborted) return undefined;
+    if (cutOff.aborted || error instanceof ClaimLost) return undefined;
 
     const reference = job.id.slice(-6).toUpperCase();
     deps.log.error({ reference, job: job.id, kind: work, err: error }, 'Long work could not be done.');

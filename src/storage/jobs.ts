@@ -18,6 +18,13 @@ export function jobRecords({ queries, atomically }: Connection): JobRecords {
         return true;
       }),
 
+    async stage(key) {
+      const row = await queries.job.findUnique({ where: { key }, select: { endedAt: true } });
+      if (!row) return undefined;
+
+      return row.endedAt ? 'over' : 'open';
+    },
+
     async over(id) {
       const row = await queries.job.findFirst({
         where: { id, endedAt: { not: null }, NOT: { facts: { equals: DbNull } } },
@@ -26,6 +33,21 @@ export function jobRecords({ queries, atomically }: Connection): JobRecords {
       return row
         ? { personId: row.personId, facts: row.facts as unknown as readonly FactToTell[] }
         : undefined;
+    },
+
+    holds: (id, holder) =>
+      atomically(async (open) => {
+        // Written, so that PostgreSQL lets nobody else claim it before the end.
+        const { count } = await open.job.updateMany({
+          where: { id, claimedBy: holder, endedAt: null },
+          data: { claimedBy: holder },
+        });
+
+        return count > 0;
+      }),
+
+    async reached(id, reached) {
+      await atomically((open) => open.job.updateMany({ where: { id }, data: { reached: asJson(reached) } }));
     },
   };
 }

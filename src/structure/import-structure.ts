@@ -1,4 +1,4 @@
-import type { Store } from '../core/ports.js';
+import type { Records, Store } from '../core/ports.js';
 import { readStructureFile } from '../core/structure-file/read-structure-file.js';
 import type { StructureProblem } from '../core/structure-file/structure-file.js';
 import { knownStructure } from '../core/structure-plan/known-structure.js';
@@ -12,7 +12,11 @@ export interface ImportOptions extends PlanContext {
   readonly dryRun: boolean;
   /** Who does it, for the audit; an operator where it is left out. */
   readonly byId?: string;
+  /** Called in the transaction in which all of it was taken in. */
+  readonly noteImported?: (imported: StructureTaken, records: Records) => Promise<void>;
 }
+
+export type StructureTaken = Exclude<StructureImported, { readonly kind: 'refused' }>;
 
 export type StructureImported =
   | { readonly kind: 'refused'; readonly problems: readonly StructureProblem[] }
@@ -39,10 +43,7 @@ export async function importStructure(
     const known = await knownStructure(records, read.file.network);
     const { networkId, steps, problems } = planStructure(read.file, known, options);
     if (problems.length > 0) return { kind: 'refused', problems };
-    if (!options.dryRun)
-      await takeSteps(steps, networkId, { ...options, byId: options.byId ?? null }, records);
-
-    return {
+    const imported: StructureTaken = {
       kind: options.dryRun ? 'checked' : 'imported',
       networkId,
       added: linesOf(steps, 'added'),
@@ -50,6 +51,11 @@ export async function importStructure(
       unchanged: linesOf(steps, 'unchanged'),
       ignored: read.ignored,
     };
+    if (options.dryRun) return imported;
+
+    await takeSteps(steps, networkId, { ...options, byId: options.byId ?? null }, records);
+    await options.noteImported?.(imported, records);
+    return imported;
   });
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -51,7 +52,7 @@ function begin(run: JobKind['run'], holder = 'one'): Jobs {
     deliver: send,
     digest: (text) => text,
     wordProblem: ({ reason }) => reason,
-    chance: { newId: () => 'id', random: () => 0 },
+    chance: { newId: randomUUID, random: () => 0 },
     holder,
     isAlone: true,
     now: clock.now,
@@ -161,6 +162,29 @@ test('killed in the middle, it is begun again at the next start', async () => {
   begin(done);
 
   await until(() => told.length === 1);
+});
+
+test('taken over by the same process, whoever stood still keeps nothing any more', async () => {
+  const stoodStill = moment<null>();
+  const kept: string[] = [];
+  let isBegun = false;
+  await asked('a');
+  const jobs = begin(async ({ job, store: held }) => {
+    isBegun = true;
+    if (job.attempts === 1) await stoodStill.came;
+    await held.transact(() => Promise.resolve(kept.push(`time ${String(job.attempts)}`)));
+    return done();
+  });
+  await until(() => isBegun);
+  clock.jump(61_000);
+  jobs.poke();
+  await until(() => told.length === 1);
+  stoodStill.comes(null);
+  await jobs.stop();
+
+  expect(kept).toEqual(['time 2']);
+  expect(told).toHaveLength(1);
+  expect(defects).toEqual([]);
 });
 
 test('killed three times, it is told as broken off', async () => {

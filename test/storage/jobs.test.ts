@@ -68,6 +68,50 @@ describeEachStore('Long work', (underTest) => {
     expect(await underTest().store.records.jobs.add({ ...job, id: randomUUID() })).toBe(false);
   });
 
+  test('how work of a key stands is known while it lasts', async () => {
+    const { jobs } = underTest().store.records;
+    const { id, key } = await asked();
+    expect([await jobs.stage(key), await jobs.stage('export:nothing')]).toEqual(['open', undefined]);
+
+    await queue().end(await claimed(id), 'one', done, now);
+    expect(await jobs.stage(key)).toBe('over');
+  });
+
+  test('what it reached is there when it is begun again, and gone at its end', async () => {
+    const { jobs } = underTest().store.records;
+    const { id } = await asked();
+    expect((await claimed(id, 'killed')).reached).toBeNull();
+    await jobs.reached(id, { added: 7 });
+    const again = await claimed(id, 'other', minutesLater(2));
+
+    expect(again.reached).toEqual({ added: 7 });
+    expect(await queue().end(again, 'other', done, minutesLater(2))).toBeDefined();
+  });
+
+  test('only its holder holds it, and until the transaction is over', async () => {
+    const { store, url } = underTest();
+    const other = await openStore(url);
+    const { id } = await asked();
+    await claimed(id, 'slow');
+    expect(await store.records.jobs.holds(id, 'another')).toBe(false);
+
+    const order: string[] = [];
+    let taking: Promise<unknown> | undefined;
+    await store.transact(async ({ jobs }) => {
+      expect(await jobs.holds(id, 'slow')).toBe(true);
+      taking = other.jobQueue
+        .claim(['telegram'], 'next', minutesLater(2), minutesLater(3))
+        .then((job) => order.push(job?.id === id ? 'taken over' : 'missed'));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      order.push('kept');
+    });
+    await taking;
+    await other.close();
+
+    expect(order).toEqual(['kept', 'taken over']);
+    expect(await store.records.jobs.holds(id, 'slow')).toBe(false);
+  });
+
   test('of many who claim at once one gets it', async () => {
     const other = await openStore(underTest().url);
     const { id } = await asked();

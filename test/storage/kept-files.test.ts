@@ -10,6 +10,7 @@ describeEachStore('Files that are kept for a while', (underTest) => {
   const files = () => underTest().store.keptFiles;
   const aFile = (differences: Partial<NewFile> = {}): NewFile => ({
     id: randomUUID(),
+    scopeId: 'network',
     personId: randomUUID(),
     name: 'šport.csv',
     mediaType: 'text/csv',

@@ -3,23 +3,23 @@ import { wordRowProblem } from '../../src/assistant/wording/row-problem.js';
 import { createWordJob } from '../../src/assistant/jobs/word-job.js';
 import { chance, shortDigest } from '../../src/cli/chance.js';
 import { reportJob } from '../../src/cli/report-job.js';
+import type { Job } from '../../src/core/jobs/job.js';
 import type { Answer } from '../../src/core/message.js';
 import { doJob } from '../../src/jobs/do-job.js';
 import { kinds } from '../../src/jobs/kinds.js';
 import { createWords } from '../../src/locales/words.js';
+import type { OpenStore } from '../../src/storage/open-store.js';
 import type { Chat, Heard } from './chat.js';
 
 const words = createWords();
 /** None of them is looked at. */
 const charts = { svg: () => Promise.resolve('<svg/>') };
 
-/** Does the long work that waits, as a process that serves does, and tells what came of it. */
-export async function workDone(chat: Chat, moment = '2026-11-22T20:45:00Z'): Promise<Heard> {
-  const { store } = chat;
-  const now = () => new Date(moment);
-  const answers: Answer[] = [];
-  const keys: string[] = [];
-  const deps: Parameters<typeof doJob>[1] = {
+export type WorkDeps = Parameters<typeof doJob>[1];
+
+/** All that long work is done with, at one moment; the keys of what is to be sent are noted. */
+export function workDeps(store: OpenStore, moment: string, keys: string[], defects: object[]): WorkDeps {
+  return {
     queue: store.jobQueue,
     store,
     files: store.keptFiles,
@@ -32,22 +32,40 @@ export async function workDone(chat: Chat, moment = '2026-11-22T20:45:00Z'): Pro
     wordProblem: (problem, language) => wordRowProblem(problem, words(language)),
     holder: 'test',
     isAlone: true,
-    now,
+    now: () => new Date(moment),
     wait: (_ms, over) =>
       new Promise((resolve) => over.addEventListener('abort', () => resolve(), { once: true })),
     stopping: new AbortController().signal,
-    log: { error: (facts) => void (chat.defects as object[]).push(facts) },
+    log: { error: (facts) => void defects.push(facts) },
   };
+}
+
+/** Does the long work that waits, as a process that serves does, and tells what came of it. */
+export async function workDone(chat: Chat, moment = '2026-11-22T20:45:00Z'): Promise<Heard> {
+  const { store, defects } = chat;
+  const keys: string[] = [];
+  const deps = workDeps(store, moment, keys, defects as object[]);
 
   for (;;) {
-    const job = await store.jobQueue.claim(deps.platforms, 'test', now(), addMinutes(now(), 1));
+    const job = await claimNext(deps);
     if (!job) break;
     await doJob(job, deps);
   }
+  return heardOf(store, moment, keys);
+}
+
+export function claimNext({ queue, platforms, holder, now }: WorkDeps): Promise<Job | undefined> {
+  return queue.claim(platforms, holder, now(), addMinutes(now(), 1));
+}
+
+/** What was kept under these keys, as if it were sent. */
+export async function heardOf(store: OpenStore, moment: string, keys: readonly string[]): Promise<Heard> {
+  const now = new Date(moment);
+  const answers: Answer[] = [];
   for (const key of keys) {
-    const due = await store.outgoing.claim(key, 'test', now(), addMinutes(now(), 1));
+    const due = await store.outgoing.claim(key, 'test', now, addMinutes(now, 1));
     answers.push(...due.map(({ answer }) => answer));
-    for (const { index } of due) await store.outgoing.settle(key, index, now());
+    for (const { index } of due) await store.outgoing.settle(key, index, now);
   }
 
   const lines = answers.flatMap(({ message }) => message.lines);

@@ -90,6 +90,7 @@ function settlesReceipt(fact: Fact): boolean | undefined {
     kind === 'mark-taken-back' ||
     kind === 'figures-told' ||
     (kind === 'work-begun' && fact.replaces) ||
+    kind === 'import-left' ||
     (kind === 'figure-explained' && fact.isBack) ||
     kind === 'figure-by-centre' ||
     kind === 'figure-defined' ||

@@ -6,9 +6,9 @@ import { said, type Wordings } from './wordings.js';
 
 export const importWordings: Wordings<ImportFact> = {
   'import-checked': ({ fileId, name, rows, leftOut }, words) => {
-    const { added, skipped } = rows;
+    const { added, skipped, refused } = rows;
     const lines = [
-      words.line('import-checked', { name, added, skipped, refused: rows.refused }),
+      words.line('import-checked', { name, added, skipped, refused }),
       ...(leftOut.length > 0 ? [words.line('import-left-out', { names: leftOut.join(', ') })] : []),
       ...refusedLines(rows, words),
       words.line(added > 0 ? 'import-nothing-yet' : 'import-nothing-new'),
@@ -16,7 +16,7 @@ export const importWordings: Wordings<ImportFact> = {
 
     return said({
       lines,
-      ...(added > 0 && { buttons: buttonsFor(fileId, skipped, words) }),
+      ...(added > 0 && { buttons: buttonsFor(fileId, words) }),
       ...(rows.report && { keptFile: rows.report }),
     });
   },
@@ -36,7 +36,7 @@ export const importWordings: Wordings<ImportFact> = {
         words.line('structure-checked', { name, ...parts }),
         words.line(parts.added + parts.changed > 0 ? 'import-nothing-yet' : 'import-nothing-new'),
       ],
-      ...(parts.added + parts.changed > 0 && { buttons: buttonsFor(fileId, 0, words) }),
+      ...(parts.added + parts.changed > 0 && { buttons: buttonsFor(fileId, words) }),
     }),
 
   'structure-done': ({ name, parts }, words) =>
@@ -78,9 +78,9 @@ function placeOf({ sheet, line, column }: RowRefusedIn, words: Words): string {
   return [...(sheet === null ? [] : [sheet]), at, ...(column === null ? [] : [column])].join(', ');
 }
 
-function buttonsFor(id: string, skipped: number, words: Words): readonly Button[] {
+function buttonsFor(id: string, words: Words): readonly Button[] {
   return [
-    { id: `import:go:${id}:${skipped}`, label: words.text('button-import'), style: 'primary' },
+    { id: `import:go:${id}`, label: words.text('button-import'), style: 'primary' },
     { id: `import:no:${id}`, label: words.text('button-import-not') },
   ];
 }

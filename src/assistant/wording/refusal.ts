@@ -55,6 +55,7 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'import-which-network':
     case 'import-over':
     case 'import-begun':
+    case 'import-ended':
     case 'report-not-yours':
     case 'report-does-not-add-up':
     case 'report-view-needs-period':

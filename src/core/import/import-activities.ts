@@ -53,7 +53,10 @@ export function importActivities(
 ): Promise<ImportOutcome> {
   const take = async (records: Records): Promise<ImportOutcome> => {
     const { fresh, skipped, refused } = await sorted(rows, header, memory, options, records);
-    if (!options.dryRun && fresh.length > 0) await add(fresh, options, records);
+    if (!options.dryRun && fresh.length > 0) {
+      await add(fresh, options, records);
+      await options.noteAdded?.(fresh.length, records);
+    }
 
     return { added: fresh.length, skipped, refused };
   };

@@ -18,7 +18,10 @@ export function importDayMarks(
       for (const text of texts) known.add(text);
       return true;
     });
-    if (!options.dryRun && fresh.length > 0) await records.dayMarks.addMany(fresh.map(markOf));
+    if (!options.dryRun && fresh.length > 0) {
+      await records.dayMarks.addMany(fresh.map(markOf));
+      await options.noteAdded?.(fresh.length, records);
+    }
 
     return { added: fresh.length, skipped: rows.length - fresh.length, refused: [] };
   };

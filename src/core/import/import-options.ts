@@ -1,4 +1,5 @@
 import type { Chance } from '../command.js';
+import type { Records } from '../ports.js';
 import type { Scope } from '../structure.js';
 
 /** How a file is taken in. */
@@ -16,4 +17,6 @@ export interface ImportOptions {
   /** Who does it, for the audit; null for an operator. */
   readonly byId: string | null;
   readonly roomId: string | null;
+  /** Called in the transaction in which so many rows were added. */
+  readonly noteAdded?: (rows: number, records: Records) => Promise<void>;
 }

@@ -12,6 +12,7 @@ export interface JobDesk {
   readonly job: Job;
   /** With the roles that hold now. */
   readonly person: Person;
+  /** Keeps nothing any more once the work was taken over by somebody else. */
   readonly store: Store;
   readonly files: KeptFiles;
   readonly chance: Chance;
@@ -29,7 +30,10 @@ export interface JobDesk {
   readonly goOn: (progress?: Progress) => Promise<void>;
 }
 
-/** How one kind of long work is done. Cut off, it is begun again from the start: what was done by then must do no harm twice. */
+/**
+ * How one kind of long work is done. Cut off, it is begun again from the start: what was done by then must do no harm twice,
+ * and what it noted as reached is in the job.
+ */
 export interface JobKind {
   readonly name: WorkName;
   /** Who sees what came of it. */

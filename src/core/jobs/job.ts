@@ -37,6 +37,8 @@ export interface NewJob {
 export interface Job extends Omit<NewJob, 'params' | 'roomId'> {
   /** As it was kept: whoever does the work reads it. */
   readonly params: unknown;
+  /** What it had done, and kept, when it was last broken off; null where nothing was. */
+  readonly reached: unknown;
   readonly room: Room;
   /** How often it was begun, this time included. */
   readonly attempts: number;

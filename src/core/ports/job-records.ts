@@ -10,6 +10,12 @@ export interface JobOver {
 export interface JobRecords {
   /** False where there was one of that key already; nothing is added then. */
   add(job: NewJob): Promise<boolean>;
+  /** How the work of that key stands; undefined where none was asked for, or it is long over. */
+  stage(key: string): Promise<'open' | 'over' | undefined>;
   /** Undefined where it is not over, or its end was told or is no longer kept. */
   over(id: string): Promise<JobOver | undefined>;
+  /** Whether it is the holder's; where it is, nobody takes it over until the transaction is over. */
+  holds(id: string, holder: string): Promise<boolean>;
+  /** Keeps, as plain JSON, what was done by now: whoever begins it again goes on from there. */
+  reached(id: string, reached: unknown): Promise<void>;
 }

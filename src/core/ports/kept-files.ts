@@ -1,6 +1,8 @@
 export interface NewFile {
   readonly id: string;
   readonly personId: string;
+  /** The place that it was given for. */
+  readonly scopeId?: string | null;
   readonly name: string;
   readonly mediaType: string;
   readonly keptAt: Date;

@@ -6,21 +6,20 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { JobDesk } from '../../core/jobs/job-kind.js';
 import type { KeptFile } from '../../core/ports/kept-files.js';
+import type { Refusal } from '../../core/refusals.js';
 import { may } from '../../core/rights.js';
 import type { Scope } from '../../core/structure.js';
 
-const params = z.object({ fileId: z.string(), scopeId: z.string(), skipped: z.number().optional() });
+const params = z.object({ fileId: z.string(), scopeId: z.string() });
 
 /** A file that somebody gave, on a disk to be read. */
 export interface GivenFile {
   readonly file: KeptFile;
   readonly path: string;
   readonly scope: Scope;
-  /** Rows that were there already when it was checked. */
-  readonly skipped: number;
 }
 
-/** Undefined where it is no longer kept, or not to be taken in by its giver any more. */
+/** Refused where it is no longer kept, or not to be taken in by its giver any more. */
 export async function givenFile({
   job,
   person,
@@ -28,15 +27,16 @@ export async function givenFile({
   files,
   folder,
   now,
-}: JobDesk): Promise<GivenFile | undefined> {
-  const { fileId, scopeId, skipped = 0 } = params.parse(job.params);
+}: JobDesk): Promise<GivenFile | Refusal> {
+  const { fileId, scopeId } = params.parse(job.params);
   const file = await files.find(fileId, now());
   const scope = await store.records.structure.scope(scopeId);
-  if (!file || !scope || !may(person.grants, 'import entries', scope)) return undefined;
+  if (!file || !scope) return { reason: 'import-over' };
+  if (!may(person.grants, 'import entries', scope)) return { reason: 'no-right', command: 'import' };
 
   const path = join(folder, 'given');
   await pipeline(Readable.from(files.read(fileId)), createWriteStream(path));
-  return { file, path, scope, skipped };
+  return { file, path, scope };
 }
 
 /** The JSON that it holds; undefined where it begins like something else, null where it can't be read. */

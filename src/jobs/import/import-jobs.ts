@@ -1,5 +1,4 @@
 import type { Fact } from '../../core/facts.js';
-import type { RowsTold } from '../../core/import/chat/import-facts.js';
 import { unknownColumns } from '../../core/import/import-tables.js';
 import { TableRefused, type Tables } from '../../core/import/table.js';
 import type { JobDesk, JobKind } from '../../core/jobs/job-kind.js';
@@ -33,17 +32,9 @@ export const importJob: JobKind = {
     taking(desk, false, async (tables, given) => ({
       kind: 'import-done',
       name: given.file.name,
-      rows: inAll(await takeRows(tables, given, false, desk), given, desk),
+      rows: await takeRows(tables, given, false, desk),
     })),
 };
-
-/** Rows that were added before it was cut off were added all the same. */
-function inAll(rows: RowsTold, { skipped }: GivenFile, { job }: JobDesk): RowsTold {
-  if (job.attempts === 1) return rows;
-  const there = Math.min(skipped, rows.skipped);
-
-  return { ...rows, added: rows.added + rows.skipped - there, skipped: there };
-}
 
 async function taking(
   desk: JobDesk,
@@ -51,7 +42,7 @@ async function taking(
   take: (tables: Tables, given: GivenFile) => Promise<Fact>,
 ): Promise<readonly Fact[]> {
   const given = await givenFile(desk);
-  if (!given) return [{ kind: 'refused', because: { reason: 'import-over' } }];
+  if ('reason' in given) return [{ kind: 'refused', because: given }];
 
   const { name } = given.file;
   const json = await jsonIn(given.path);

@@ -1,19 +1,25 @@
 import { addDays } from 'date-fns';
+import { z } from 'zod';
 import type { RowRefusedIn, RowsTold } from '../../core/import/chat/import-facts.js';
 import { importTables } from '../../core/import/import-tables.js';
 import type { Tables } from '../../core/import/table.js';
 import type { JobDesk } from '../../core/jobs/job-kind.js';
 import type { KeptAttachment } from '../../core/message.js';
+import type { Records } from '../../core/ports.js';
 import { csvLines } from '../../files/csv/lines.js';
 import { writeTextCell } from '../../files/csv/text-cell.js';
 import type { GivenFile } from './given-file.js';
 import { inSlices } from './in-slices.js';
 
+const rowsReached = z.object({ added: z.number() });
 const toldInChat = 10;
 /** A file of nonsense is not to fill the memory. */
 const mostReported = 20_000;
 
-/** Takes rows in, or says what would become of them. */
+/**
+ * Takes rows in, or says what would become of them. What was added before it was broken off is there by now, and counts as
+ * added all the same.
+ */
 export async function takeRows(
   tables: Tables,
   given: GivenFile,
@@ -21,12 +27,14 @@ export async function takeRows(
   desk: JobDesk,
 ): Promise<RowsTold> {
   const { job, person, store, chance, digest, now, goOn } = desk;
+  const before = rowsReached.safeParse(job.reached).data?.added ?? 0;
+  const refused: RowRefusedIn[] = [];
+  let [added, skipped, count] = [before, -before, 0];
   const options = {
     ...{ scope: given.scope, dryRun, createStructure: false, now: job.askedAt, chance, digest },
     ...{ byId: person.id, roomId: job.room.id },
+    noteAdded: (rows: number, { jobs }: Records) => jobs.reached(job.id, { added: added + rows }),
   };
-  const refused: RowRefusedIn[] = [];
-  let [added, skipped, count] = [0, 0, 0];
   await goOn();
 
   for await (const outcome of importTables(inSlices(tables), options, store)) {
@@ -43,7 +51,8 @@ export async function takeRows(
 
   const first = refused.slice(0, toldInChat);
   const report = refused.length > toldInChat ? await keepReport(refused, given, desk, now()) : null;
-  return { added, skipped, refused: count, first, report };
+  // Fewer where somebody deleted some of them meanwhile.
+  return { added, skipped: Math.max(0, skipped), refused: count, first, report };
 }
 
 async function keepReport(

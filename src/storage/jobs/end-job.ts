@@ -27,6 +27,7 @@ export async function endJob(
       claimedBy: null,
       leaseUntil: null,
       params: DbNull,
+      reached: DbNull,
       replyTo: DbNull,
       ...(ending.kind === 'kept' && { facts: asJson(ending.facts) }),
     },

@@ -10,8 +10,6 @@ import { networkFor } from './network-for.js';
 export interface ImportParams {
   readonly fileId: string;
   readonly scopeId: string;
-  /** Rows that were there already when it was checked. */
-  readonly skipped?: number;
 }
 
 /** Keeps the file that came with the command for a day, and has it read: nothing of it is taken in yet. */
@@ -25,8 +23,13 @@ export async function beginImport(desk: MemberDesk): Promise<readonly Fact[]> {
 
   const id = chance.newId();
   const { name, mediaType } = content;
-  const kept = { id, personId: person.id, name, mediaType, keptAt: now, expiresAt: addDays(now, 1) };
-  await files.keep(kept, pieceOf(content.content));
+  await files.keep(
+    {
+      ...{ id, name, mediaType, personId: person.id, scopeId: scope.id },
+      ...{ keptAt: now, expiresAt: addDays(now, 1) },
+    },
+    pieceOf(content.content),
+  );
 
   const params: ImportParams = { fileId: id, scopeId: scope.id };
   const begun = await desk.begin({ kind: 'import-check', params });
