@@ -37,6 +37,9 @@ async function verify(file: string, { signature: kept, store: asksStore }: Optio
         : `What ${file} carries is damaged: it can’t be drawn.`,
     );
   }
+  if ('damagedPart' in verified) {
+    throw new Failure(`${file} is damaged: its part ${verified.damagedPart} can’t be read.`);
+  }
   if ('layout' in verified) {
     throw new Failure(
       `${file} was drawn by another version of Beležka (layout ${verified.layout}): verify it with that one.`,

@@ -3,9 +3,12 @@ import { inflateRawSync } from 'node:zlib';
 import type { Sheet } from '../../src/files/xlsx/workbook.js';
 import { writeWorkbook } from '../../src/files/xlsx/write/write-workbook.js';
 
-/** The parts of a workbook by their path, taken out of it by what its directory says. */
 export async function partsOf(sheets: readonly Sheet[]): Promise<ReadonlyMap<string, string>> {
-  const bytes = await buffer(writeWorkbook(sheets));
+  return partsIn(await buffer(writeWorkbook(sheets)));
+}
+
+/** The parts of a workbook by their path, taken out of it by what its directory says. */
+export function partsIn(bytes: Buffer): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   let at = bytes.readUInt32LE(bytes.length - 6);
 

@@ -28,8 +28,18 @@ export interface ReportColumn {
  * How a value is written: counts whole, hours and ratios to a tenth, 12.3 of a percent as `12,3 %`, money in euros to the cent,
  * dates as `2026-11-28`. `change` and `points` are percent and percentage points more or less, with a sign.
  */
-export type ReportKind =
-  'text' | 'count' | 'hours' | 'percent' | 'ratio' | 'money' | 'date' | 'change' | 'points';
+export const reportKinds = [
+  'text',
+  'count',
+  'hours',
+  'percent',
+  'ratio',
+  'money',
+  'date',
+  'change',
+  'points',
+] as const;
+export type ReportKind = (typeof reportKinds)[number];
 
 /** Null where nothing is known. */
 export type ReportCell = string | number | null | HiddenFromReport | Measured;

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { layout, type ReportDocument } from '../../core/report/report-document.js';
 import { dataElement } from '../html/draw-report.js';
+import { reportSchema } from './report-schema.js';
 
 /** What a file carries along, and the signature that stands beside it. */
 export interface Carried {
@@ -10,6 +12,8 @@ export interface Carried {
 export type CarriedRead =
   | { readonly carried: Carried }
   | { readonly unreadable: 'no-report' | 'damaged' }
+  /** A file of several parts of which one can't be read. */
+  | { readonly damagedPart: string }
   /** Made by another version, which draws otherwise. */
   | { readonly layout: number };
 
@@ -23,11 +27,17 @@ export function readPage(page: string): CarriedRead {
 }
 
 export function readCarried(json: string): CarriedRead {
-  const carried = parsed(json);
-  if (!isCarried(carried)) return { unreadable: 'damaged' };
+  const value = parsed(json);
+  const other = anyLayout.safeParse(value);
+  if (!other.success) return { unreadable: 'damaged' };
+  if (other.data.report.layout !== layout) return { layout: other.data.report.layout };
+  const carried = ours.safeParse(value);
 
-  return carried.report.layout === layout ? { carried } : { layout: carried.report.layout };
+  return carried.success ? { carried: carried.data } : { unreadable: 'damaged' };
 }
+
+const anyLayout = z.object({ report: z.object({ layout: z.number() }) });
+const ours = z.strictObject({ report: reportSchema, sha256: z.string() });
 
 function parsed(json: string): unknown {
   try {
@@ -35,19 +45,4 @@ function parsed(json: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isCarried(value: unknown): value is Carried {
-  return (
-    isObject(value) &&
-    typeof value['sha256'] === 'string' &&
-    isObject(value['report']) &&
-    typeof value['report']['layout'] === 'number' &&
-    isObject(value['report']['asked']) &&
-    Array.isArray(value['report']['sections'])
-  );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

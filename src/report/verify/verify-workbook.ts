@@ -22,7 +22,14 @@ export async function verifyWorkbook(content: Uint8Array): Promise<Verified> {
   const drawn = await workbookAgain(() => reportSheets(report));
   if (drawn === null) return { unreadable: 'damaged' };
 
-  return { report, signature, isSigned: sha256 === signature, changed: await changedParts(archive, drawn) };
+  const changed: ChangedLine[] = [];
+  for (const path of new Set([...drawn.paths, ...archive.paths])) {
+    const [shown, signed] = [await textOf(path, archive), await textOf(path, drawn)];
+    if (shown === null || signed === null) return { damagedPart: path };
+    changed.push(...changedLines(byRow(shown), byRow(signed)).map((line) => ({ ...line, part: path })));
+  }
+
+  return { report, signature, isSigned: sha256 === signature, changed };
 }
 
 /** Null for what is no workbook, or none of ours. */
@@ -47,25 +54,20 @@ async function workbookAgain(sheets: () => ReturnType<typeof reportSheets>): Pro
   }
 }
 
-/** By row, since each stands in an element of its own. */
-async function changedParts(archive: Archive, drawn: Archive): Promise<readonly ChangedLine[]> {
-  const changed: ChangedLine[] = [];
-  for (const path of new Set([...drawn.paths, ...archive.paths])) {
-    const [shown, signed] = [await textOf(archive, path), await textOf(drawn, path)];
-    changed.push(...changedLines(byRow(shown), byRow(signed)).map((line) => ({ ...line, part: path })));
-  }
-
-  return changed;
-}
-
+/** Each row stands in an element of its own. */
 function byRow(xml: string): string {
   return xml.replaceAll('</row>', '</row>\n');
 }
 
-async function textOf(archive: Archive, path: string): Promise<string> {
+/** Empty where there is no such part, null where it can't be read. */
+async function textOf(path: string, archive: Archive): Promise<string | null> {
   if (!archive.has(path)) return '';
   const pieces: Uint8Array[] = [];
-  for await (const piece of archive.read(path)) pieces.push(piece);
+  try {
+    for await (const piece of archive.read(path)) pieces.push(piece);
+  } catch {
+    return null;
+  }
 
   return Buffer.concat(pieces).toString('utf8');
 }
