@@ -1,6 +1,6 @@
 import type { FigureRecords } from '../core/ports/figure-records.js';
 import type { Connection } from './connection.js';
-import { behind, countBehind } from './figures/behind.js';
+import { behind, countBehind, counted } from './figures/behind.js';
 import { changedBetween } from './figures/changed-between.js';
 import { delayedBy, delays } from './figures/delays.js';
 import { entriesAt } from './figures/entries-at.js';
@@ -25,6 +25,7 @@ export function figureRecords({ queries, atOneMoment }: Connection): FigureRecor
     changedBetween: (within, since, asOf) => changedBetween(queries, within, since, asOf),
     marksAt: (within, asOf) => marksAt(queries, within, asOf),
     countBehind: (within, which) => countBehind(queries, within, which),
+    counted: (within) => counted(queries, within),
     behind: (within, which, page) => behind(queries, within, which, page),
     openingPlans: (centreIds) => openingPlans(queries, centreIds),
     surveyAnswers: (scopeIds, from, to) => surveyAnswers(queries, scopeIds, from, to),

@@ -79,6 +79,13 @@ export interface RecurringDates extends Pick<
   readonly skipped: readonly LocalDate[];
 }
 
+/** What entries add up to that are read one by one. */
+export interface CountedEntries {
+  readonly activities: number;
+  readonly visits: number;
+  readonly minutes: number;
+}
+
 /** Entries that make a figure, or its numerator. */
 export type EntriesBehind =
   | 'all'
@@ -131,8 +138,10 @@ export interface FigureRecords {
   changedBetween(within: Within, since: Date, asOf: Date): Promise<readonly DayDifference[]>;
   /** Every mark known at `asOf` and not taken back by then, each centre's oldest first. */
   marksAt(within: Within, asOf: Date): Promise<readonly Marked[]>;
-  /** As they stand now; deleted ones are in neither of these two. */
+  /** As they stand now; deleted ones are in none of these three. */
   countBehind(within: Within, which: EntriesBehind): Promise<number>;
+  /** The entries themselves, not the sums that are kept beside them: for holding one against the other. Costs by the entry. */
+  counted(within: Within): Promise<CountedEntries>;
   /** The latest date first. */
   behind(
     within: Within,

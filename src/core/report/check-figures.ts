@@ -3,7 +3,7 @@ import { partsOf } from '../figures/parts.js';
 import { hours, shown } from '../indicators/amount.js';
 import type { Row } from '../indicators/tables.js';
 import type { Period } from '../period.js';
-import type { FigureSources } from '../ports/figure-records.js';
+import type { CountedEntries, FigureSources } from '../ports/figure-records.js';
 import type { Scope } from '../structure.js';
 import type { ReportParts } from './report-parts.js';
 import { addedUp } from './report-sums.js';
@@ -12,42 +12,46 @@ import { addedUp } from './report-sums.js';
 export type DoesNotAddUp =
   'entries' | 'spans' | 'centres' | 'types' | 'forms' | 'settings' | 'genders' | 'ages' | 'leaders';
 
-/** How many entries there are by counting them, beside what is kept added up; null for how things stood at another moment. */
-export async function countOfEntries(
+/** What the entries themselves add up to, beside what is kept added up; null for how things stood at another moment. */
+export async function countedEntries(
   centres: readonly Scope[],
   { period, asOf }: { readonly period: Period; readonly asOf: Date | null },
   { figures }: FigureSources,
-): Promise<number | null> {
+): Promise<CountedEntries | null> {
   if (asOf !== null) return null;
   const within = { centreIds: centres.map(({ id }) => id), from: period.from, to: period.to };
-  let entries = 0;
-  for (const part of partsOf(within, 10_000)) entries += await figures.countBehind(part, 'all');
+  const all = { activities: 0, visits: 0, minutes: 0 };
+  for (const part of partsOf(within, 10_000)) {
+    const counted = await figures.counted(part);
+    all.activities += counted.activities;
+    all.visits += counted.visits;
+    all.minutes += counted.minutes;
+  }
 
-  return entries;
+  return all;
 }
 
 /** Each figure that is a sum of others in the same report is held against them; none where all is well. */
 export function whatDoesNotAddUp(
   { indicators }: Figures,
   parts: ReportParts | null,
-  entries: number | null,
+  entries: CountedEntries | null,
 ): readonly DoesNotAddUp[] {
   const total = {
     activities: valueOf(indicators.activities),
     visits: valueOf(indicators.visits),
     hours: valueOf(indicators.activity_hours),
   };
-  const isTotal = (sums: Pick<Row, 'activities' | 'visits'>): boolean =>
-    sums.activities === total.activities && sums.visits === total.visits;
-  const isWhole = (figure: Figure): boolean => isTotal(sumOfRows(figure));
+  const isTotal = ({ activities, visits, minutes }: CountedEntries): boolean =>
+    activities === total.activities && visits === total.visits && shown(hours(minutes)) === total.hours;
   const led = numeratorOf(indicators.youth_led_share) + numeratorOf(indicators.co_created_share);
   const checks: readonly (readonly [name: DoesNotAddUp, holds: boolean])[] = [
-    ['entries', entries === null || entries === total.activities],
-    ['spans', parts === null || isAll(parts.spans.map(({ sums }) => sums))],
-    ['centres', parts === null || isAll([...parts.sums.values()])],
-    ['types', isWhole(indicators.by_type)],
-    ['forms', isWhole(indicators.by_form)],
-    ['settings', isWhole(indicators.by_setting)],
+    ['entries', entries === null || isTotal(entries)],
+    ['spans', parts === null || isTotal(addedUp(parts.spans.map(({ sums }) => sums)))],
+    ['centres', parts === null || isTotal(addedUp([...parts.sums.values()]))],
+    ['types', isSum(indicators.by_type)],
+    ['forms', isSum(indicators.by_form)],
+    ['settings', isSum(indicators.by_setting)],
     ['genders', sumOfCells(indicators.gender_split, []) === total.visits],
     ['ages', sumOfCells(indicators.age_structure, ['unknown']) <= total.visits],
     ['leaders', led <= total.activities],
@@ -55,10 +59,11 @@ export function whatDoesNotAddUp(
 
   return checks.filter(([, holds]) => !holds).map(([name]) => name);
 
-  function isAll(each: Parameters<typeof addedUp>[0]): boolean {
-    const sums = addedUp(each);
+  /** Hours of rows are rounded row by row. */
+  function isSum(figure: Figure): boolean {
+    const sum = sumOfRows(figure);
 
-    return isTotal(sums) && shown(hours(sums.minutes)) === total.hours;
+    return sum.activities === total.activities && sum.visits === total.visits;
   }
 }
 

@@ -10,7 +10,7 @@ import type { Records } from '../ports.js';
 import { compare } from '../stats/compared.js';
 import { progressOf, targetsOfYear } from '../stats/target-progress.js';
 import { dateAt } from '../today.js';
-import { countOfEntries, whatDoesNotAddUp, type DoesNotAddUp } from './check-figures.js';
+import { countedEntries, whatDoesNotAddUp, type DoesNotAddUp } from './check-figures.js';
 import type { ReportFigures } from './report-figures.js';
 import { centresOfReport, reportParts } from './report-parts.js';
 import { visitsThen } from './visits-then.js';
@@ -39,7 +39,7 @@ export async function computeReport(
     const places = await sources.structure.within(scope.networkId);
     const centres = (await sources.structure.within(scope.id)).filter(({ kind }) => kind === 'centre');
     const parts = await reportParts(centres, { ...asked, today: dateAt(asOf, scope.zone) }, sources);
-    const wrong = whatDoesNotAddUp(figures, parts, await countOfEntries(centres, asked, sources));
+    const wrong = whatDoesNotAddUp(figures, parts, await countedEntries(centres, asked, sources));
     if (wrong.length > 0) return { wrong };
 
     const { smallCell } = await sources.structure.settings(scope.networkId);

@@ -8,7 +8,7 @@ import { may } from '../rights.js';
 import { readFigureParts } from '../stats/figure-button.js';
 import type { Scope } from '../structure.js';
 import { dateAt } from '../today.js';
-import { countOfEntries, whatDoesNotAddUp } from './check-figures.js';
+import { countedEntries, whatDoesNotAddUp } from './check-figures.js';
 import { reportActs, type ReportAct } from './report-facts.js';
 
 /** Plain JSON of what is to be made. */
@@ -74,7 +74,7 @@ async function tellHeadline({ scope, period }: ReportQuestion, desk: MemberDesk)
 
     return {
       figures: told,
-      wrong: whatDoesNotAddUp(told, null, await countOfEntries(centres, asked, sources)),
+      wrong: whatDoesNotAddUp(told, null, await countedEntries(centres, asked, sources)),
     };
   });
   if (wrong.length > 0) return { kind: 'refused', because: { reason: 'report-does-not-add-up' } };

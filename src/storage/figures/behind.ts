@@ -1,5 +1,5 @@
-import type { Activity } from '../../core/activity.js';
-import type { EntriesBehind, Within } from '../../core/ports/figure-records.js';
+import { genderBuckets, type Activity } from '../../core/activity.js';
+import type { CountedEntries, EntriesBehind, Within } from '../../core/ports/figure-records.js';
 import { activityFrom } from '../activities/activity-row.js';
 import type { Queries } from '../connection.js';
 
@@ -17,6 +17,17 @@ const conditions = {
 
 export function countBehind(queries: Queries, within: Within, which: EntriesBehind): Promise<number> {
   return queries.activity.count({ where: whereOf(within, which) });
+}
+
+export async function counted(queries: Queries, within: Within): Promise<CountedEntries> {
+  const { _count: activities, _sum: sums } = await queries.activity.aggregate({
+    where: whereOf(within, 'all'),
+    _count: true,
+    _sum: { girls: true, boys: true, nonbinary: true, unknown: true, durationMin: true },
+  });
+  const visits = genderBuckets.reduce((total, bucket) => total + (sums[bucket] ?? 0), 0);
+
+  return { activities, visits, minutes: sums.durationMin ?? 0 };
 }
 
 export async function behind(
