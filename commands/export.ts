@@ -25,7 +25,7 @@ export const exportEntries: MembersCommand = {
   },
 
   press: ([first = '', ...rest], desk) =>
-    first === 'late' ? fetchEnd(rest[0] ?? '', desk) : exportFromButton([first, ...rest], desk),
+    first === 'late' ? fetchEnd(rest[0] ?? '', 'export', desk) : exportFromButton([first, ...rest], desk),
 
   async suggest(asked, desk) {
     const offers = await offerFigures(asked, desk);

@@ -15,5 +15,5 @@ export const importEntries: MembersCommand = {
   run: (_text, desk) => beginImport(desk),
 
   press: ([first = '', ...rest], desk) =>
-    first === 'late' ? fetchEnd(rest[0] ?? '', desk) : takeImport([first, ...rest], desk),
+    first === 'late' ? fetchEnd(rest[0] ?? '', 'import', desk) : takeImport([first, ...rest], desk),
 };

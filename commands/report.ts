@@ -19,7 +19,7 @@ export const report: MembersCommand = {
   run: (text, desk, options) => reportAsked(text, options, desk),
 
   async press([first = '', ...rest], desk) {
-    if (first === 'late') return fetchEnd(rest[0] ?? '', desk);
+    if (first === 'late') return fetchEnd(rest[0] ?? '', 'report', desk);
     if (first === 'when') return reportAsked(rest.join(' '), {}, desk);
 
     return [await reportFromButton([first, ...rest], desk)];

@@ -101,6 +101,8 @@ export type Refusal =
   | { readonly reason: 'import-over' }
   | { readonly reason: 'import-begun' }
   | { readonly reason: 'import-ended' }
+  | { readonly reason: 'work-gone'; readonly command: string }
+  | { readonly reason: 'work-roles-changed'; readonly command: string }
   | { readonly reason: 'export-unread'; readonly typed: string }
   | { readonly reason: 'report-unread'; readonly typed: string }
   | { readonly reason: 'report-not-yours' }

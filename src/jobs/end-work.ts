@@ -28,7 +28,9 @@ async function endingOf(job: Job, { person, facts }: Came, deps: JobsDeps): Prom
   const { kinds, word, store, now } = deps;
   if (!person || facts.length === 0) return { kind: 'answered', answers: [] };
   if (!isAnswerable(job.room, job.askedAt, now())) {
-    return { kind: 'kept', facts, told: await waitingWork(job, person, store.records, now()) };
+    const madeWith = person.grants.map(({ role, scope }) => ({ role, scopeId: scope.id }));
+    const told = await waitingWork(job, person, store.records, now());
+    return { kind: 'kept', end: { facts, madeWith }, told };
   }
 
   const audience = kinds.find(({ name }) => name === job.kind)?.audience ?? 'asker';

@@ -1,6 +1,5 @@
 import { DbNull } from '@prisma/client/runtime/client';
-import type { FactToTell } from '../core/deliveries/delivery.js';
-import type { JobRecords } from '../core/ports/job-records.js';
+import type { JobEnd, JobRecords } from '../core/ports/job-records.js';
 import type { Connection } from './connection.js';
 import { asJson } from './json.js';
 
@@ -30,9 +29,7 @@ export function jobRecords({ queries, atomically }: Connection): JobRecords {
         where: { id, endedAt: { not: null }, NOT: { facts: { equals: DbNull } } },
       });
 
-      return row
-        ? { personId: row.personId, facts: row.facts as unknown as readonly FactToTell[] }
-        : undefined;
+      return row ? { personId: row.personId, ...(row.facts as unknown as JobEnd) } : undefined;
     },
 
     holds: (id, holder) =>

@@ -33,6 +33,13 @@ export async function sweep(database: Database, now: Date): Promise<void> {
       data: { content: DbNull },
     });
     await queries.job.deleteMany({ where: { endedAt: { lt: aDayAgo } } });
+    // Asked for in a chat that nobody serves any more.
+    await queries.job.deleteMany({
+      where: {
+        askedAt: { lt: subDays(now, 7) },
+        OR: [{ claimedBy: null }, { leaseUntil: { lt: now } }],
+      },
+    });
     await forgetFiles(queries, { expiresAt: { lte: now } });
     await queries.linkCode.deleteMany({ where: { expiresAt: { lt: aDayAgo } } });
     await forgetMessagesOfNoRoom(queries, now);

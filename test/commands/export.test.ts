@@ -189,8 +189,8 @@ test('the same door opens to other commands', async () => {
   expect(await exportFor(desk, { period, scope, format: 'csv' })).toMatchObject([{ kind: 'refused' }]);
 });
 
-test('what ended too late for Discord is fetched by its asker alone', async () => {
-  const chat = await aChat();
+/** Bo asks in Discord, and it is over when that can be answered no more. */
+async function askedTooLate(chat: Chat) {
   const discord = chat.from('discord');
   const { people } = chat.store.records;
   for (const id of ['bo', 'kim']) {
@@ -201,9 +201,45 @@ test('what ended too late for Discord is fetched by its asker alone', async () =
   const due = await chat.store.records.deliveries.waiting(new Date('2026-11-22T20:51:00Z'), 9);
   const waiting = due.find(({ key }) => key.startsWith('job:'));
   const button = `export:late:${waiting?.key.replace('job:', '') ?? ''}`;
-  const press = (who: string) => discord.hand(discord.event(who, { kind: 'press', button }));
+
+  return { button, press: (who: string) => discord.hand(discord.event(who, { kind: 'press', button })) };
+}
+
+test('what ended too late for Discord is fetched by its asker alone', async () => {
+  const { button, press } = await askedTooLate(await aChat());
 
   expect(Buffer.byteLength(button)).toBeLessThanOrEqual(64);
   expect((await press('kim')).answers[0]?.message.keptFile).toBeUndefined();
   expect((await press('bo')).answers[0]?.message.keptFile?.name).toBe('belezka-klub-lipa-2026.csv');
 });
+
+test('what ended too late stays where it is once the asker’s roles are others', async () => {
+  const chat = await aChat();
+  const { press } = await askedTooLate(chat);
+  const { people } = chat.store.records;
+  const at = new Date('2026-11-22T20:55:00Z');
+  await people.endRole('bo-lead', 'kim', at);
+  const grant = { personId: 'bo', role: 'coordinator', scopeId: 'celje', grantedAt: at } as const;
+  await people.grant({ id: 'bo-celje', ...grant, grantedById: 'kim' });
+
+  const { text, answers } = await press('bo');
+  expect(text).toBe(
+    'Your roles have changed since that was made, so it stays here. Ask for it again with /export, and you get what you may see now.',
+  );
+  expect(answers[0]?.message.keptFile).toBeUndefined();
+});
+
+test.each(['swept', 'not swept'])(
+  'what ended too late is gone after a day, %s, and that is said',
+  async (how) => {
+    const chat = await aChat();
+    const { press } = await askedTooLate(chat);
+    const aDayLater = '2026-11-23T20:50:01Z';
+    if (how === 'swept') await chat.store.sweep(new Date(aDayLater));
+    chat.at(aDayLater);
+
+    expect((await press('bo')).text).toBe(
+      'That was kept for a day and is gone. Ask for it again with /export',
+    );
+  },
+);

@@ -114,10 +114,10 @@ test('how far it is is told after three seconds, then every six', async () => {
 
   await until(() => told.length === 5);
   expect(told.map((text) => text.split('\n').at(-1))).toEqual([
-    '10 % done',
-    '40 % done',
-    '70 % done',
-    '99 % done',
+    '10% done',
+    '40% done',
+    '70% done',
+    '99% done',
     expect.stringContaining('DONE'),
   ]);
 });

@@ -191,6 +191,7 @@ describeEachStore('Long work', (underTest) => {
     const { id, personId, roomId } = await asked();
     const job = await claimed(id);
     const facts = [{ kind: 'work-broken-off', work: 'export' }];
+    const madeWith = [{ role: 'lead', scopeId: 'lipa' }] as const;
     const told = {
       key: `job:${id}`,
       kind: 'work-waits',
@@ -201,11 +202,56 @@ describeEachStore('Long work', (underTest) => {
       fact: { kind: 'work-waits' },
     } as const;
 
-    expect(await queue().end(job, 'one', { kind: 'kept', facts, told }, now)).toBeUndefined();
-    expect(await store.records.jobs.over(id)).toEqual({ personId, facts });
+    expect(
+      await queue().end(job, 'one', { kind: 'kept', end: { facts, madeWith }, told }, now),
+    ).toBeUndefined();
+    expect(await store.records.jobs.over(id)).toEqual({ personId, facts, madeWith });
     expect(await store.records.deliveries.byKey(`job:${id}`)).toBeDefined();
 
     await store.sweep(new Date(addDays(now, 1).getTime() + 1));
     expect(await store.records.jobs.over(id)).toBeUndefined();
+  });
+
+  test('what nobody does any more is given up after a week, but not what somebody is at', async () => {
+    const { store } = underTest();
+    const [left, inHand] = [await asked(), await asked({ roomId: (await aRoom('discord')).id })];
+    const weekLater = new Date(addDays(now, 7).getTime() + 1);
+    await queue().claim(['discord'], 'one', weekLater, addDays(weekLater, 1));
+    await store.sweep(addDays(now, 7));
+    expect(await store.records.jobs.stage(left.key)).toBe('open');
+
+    await store.sweep(weekLater);
+    expect(await store.records.jobs.stage(left.key)).toBeUndefined();
+    expect(await store.records.jobs.stage(inHand.key)).toBe('open');
+  });
+
+  test('nothing of it is told to who is forgotten, nor who asked to anybody', async () => {
+    const { records } = underTest().store;
+    const [personId, userId] = [randomUUID(), randomUUID()];
+    const identity = { platform: 'telegram', userId } as const;
+    await records.people.add({ id: personId, displayName: 'Ana', language: 'sl', identity, createdAt: now });
+    const ended = await asked({ personId });
+    const end = await queue().end(await claimed(ended.id), 'one', done, now);
+    const late = await asked({ personId });
+    const told = {
+      key: `job:${late.id}`,
+      kind: 'work-waits',
+      to: { kind: 'room', roomId: late.roomId },
+      dueAt: now,
+      notAfter: null,
+      manner: 'asked-for',
+      fact: { kind: 'work-waits' },
+    } as const;
+    const kept = { kind: 'kept', end: { facts: [], madeWith: [] }, told } as const;
+    await queue().end(await claimed(late.id), 'one', kept, now);
+    const going = await asked({ personId });
+    const progress = await queue().tell(await claimed(going.id), 'one', saying, now);
+
+    await records.people.forget(personId, { at: now, roomId: null });
+
+    expect(await sentLater(end)).toEqual([]);
+    expect(await sentLater(progress)).toEqual([]);
+    expect((await records.deliveries.waiting(now, 100)).map(({ key }) => key)).not.toContain(told.key);
+    expect(await records.jobs.over(late.id)).toBeUndefined();
   });
 });

@@ -27,5 +27,5 @@ export const jobWordings: Wordings<JobFact> = {
 function wordProgress({ done, of }: Progress, words: Words): Line {
   return of === null || of === 0
     ? words.line('work-rows', { done })
-    : words.line('work-share', { share: Math.min(99, Math.floor((100 * done) / of)) });
+    : words.line('work-share', { share: words.format.percent(Math.min(99, Math.floor((100 * done) / of))) });
 }

@@ -70,6 +70,8 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'headcount-names-someone':
       return words.line(because.reason);
     case 'no-right':
+    case 'work-gone':
+    case 'work-roles-changed':
     case 'code-missing':
     case 'code-first':
       return words.line(because.reason, { command: because.command });

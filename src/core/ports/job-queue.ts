@@ -1,12 +1,13 @@
-import type { FactToTell, NewDelivery } from '../deliveries/delivery.js';
+import type { NewDelivery } from '../deliveries/delivery.js';
 import type { Job } from '../jobs/job.js';
 import type { Answer } from '../message.js';
 import type { PlatformName } from '../people.js';
+import type { JobEnd } from './job-records.js';
 
 /** How its end reaches the one who asked: as an answer to what they asked, or by a message that says it is there. */
 export type JobEnding =
   | { readonly kind: 'answered'; readonly answers: readonly Answer[] }
-  | { readonly kind: 'kept'; readonly facts: readonly FactToTell[]; readonly told: NewDelivery };
+  | { readonly kind: 'kept'; readonly end: JobEnd; readonly told: NewDelivery };
 
 /** Work that waits to be done. */
 export interface JobQueue {

@@ -1,10 +1,22 @@
 import type { FactToTell } from '../deliveries/delivery.js';
 import type { NewJob } from '../jobs/job.js';
+import type { Role } from '../rights.js';
+
+/** What came of work, as long as it waits to be fetched. */
+export interface JobEnd {
+  readonly facts: readonly FactToTell[];
+  /** With which roles it was made: how much of a place is in it is for those. */
+  readonly madeWith: readonly RoleHeld[];
+}
+
+export interface RoleHeld {
+  readonly role: Role;
+  readonly scopeId: string;
+}
 
 /** Work that is over and whose end waits to be fetched. */
-export interface JobOver {
+export interface JobOver extends JobEnd {
   readonly personId: string;
-  readonly facts: readonly FactToTell[];
 }
 
 export interface JobRecords {

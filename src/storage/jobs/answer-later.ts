@@ -11,12 +11,12 @@ interface Later {
   readonly now: Date;
 }
 
-export function progressOf({ id }: Job): string {
+export function progressOf({ id }: Pick<Job, 'id'>): string {
   return `job:${id}/1-progress`;
 }
 
 /** After what is said of its progress, wherever both wait. */
-export function endOf({ id }: Job): string {
+export function endOf({ id }: Pick<Job, 'id'>): string {
   return `job:${id}/2-end`;
 }
 

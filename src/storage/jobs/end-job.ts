@@ -29,7 +29,7 @@ export async function endJob(
       params: DbNull,
       reached: DbNull,
       replyTo: DbNull,
-      ...(ending.kind === 'kept' && { facts: asJson(ending.facts) }),
+      ...(ending.kind === 'kept' && { facts: asJson(ending.end) }),
     },
   });
   if (count === 0) return undefined;

@@ -28,7 +28,7 @@ async function forgetPerson(queries: Queries, personId: string, at: Date): Promi
   await queries.reflection.updateMany({ where: { personId }, data: { personId: null } });
   await queries.inboundEvent.updateMany({ where: { personId }, data: { personId: null } });
   await forgetDeliveries(queries, { personId }, at);
-  await forgetWork(queries, personId);
+  await forgetWork(queries, personId, at);
   await queries.chatIdentity.deleteMany({ where: { personId } });
   await queries.roleGrant.updateMany({
     where: { personId, endedAt: null },
