@@ -19,6 +19,7 @@ export async function readText(act: TextAct, desk: Desk, commands: readonly Comm
 
   const typed = slashed(text);
   if (typed) return readTyped(typed.name, typed.input, commands);
+  if (text === '' && act.file) return { kind: 'refused', because: { reason: 'file-alone' } };
   if (act.answers !== undefined) return readAnswerTo(act.answers, text, desk, commands);
 
   return (await readReply(text, desk, commands)) ?? readFreely(text, desk, commands);

@@ -4,6 +4,7 @@ import type { SetupKeyword } from './setup/part.js';
 import type { LogOption } from './entry/options/log-option.js';
 import type { Scope } from './structure.js';
 import type { LocalDate } from './calendar.js';
+import type { PlatformName } from './people.js';
 import type { PlanProblem } from './plan/read/plan-reading.js';
 import type { RecordProblem } from './record-rules.js';
 
@@ -93,8 +94,8 @@ export type Refusal =
   | { readonly reason: 'no-such-figures'; readonly typed: string }
   | { readonly reason: 'figures-not-yours' }
   | { readonly reason: 'export-not-yours' }
-  | { readonly reason: 'import-no-file' }
-  | { readonly reason: 'import-not-here' }
+  | { readonly reason: 'file-alone' }
+  | { readonly reason: 'import-no-file'; readonly where: PlatformName }
   | { readonly reason: 'import-too-big'; readonly most: number }
   | { readonly reason: 'import-not-fetched' }
   | { readonly reason: 'import-which-network' }

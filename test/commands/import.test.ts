@@ -229,7 +229,7 @@ test('without a file it says how to give one', async () => {
   await chat.store.records.people.addIdentity('kim', identity, new Date('2026-11-22T20:31:00Z'));
 
   expect((await chat.from('telegram').say('kim', '/import')).text).toContain('Which file?');
-  expect((await chat.say('kim', '/import')).text).toContain('This room takes no files.');
+  expect((await chat.say('kim', '/import')).text).toContain('with the paper clip');
 });
 
 test('marks on days are taken in likewise', async () => {

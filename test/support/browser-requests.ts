@@ -16,7 +16,7 @@ interface Ask {
   readonly method?: string;
   /** Sent as they are, `Host` and `Origin` too. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 /** A request with any headers at all, which `fetch` would not allow. */
@@ -56,6 +56,20 @@ export function post(
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },
     body: JSON.stringify(posted),
+  });
+}
+
+/** Hands a file in ahead of its post. */
+export function upload(
+  url: string,
+  what: Readonly<Record<'key' | 'as' | 'address' | 'name' | 'type', string>>,
+  content: string | Uint8Array,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Reply> {
+  return ask(`${url}api/files?${new URLSearchParams(what).toString()}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream', ...headers },
+    body: content,
   });
 }
 

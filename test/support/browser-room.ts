@@ -20,8 +20,10 @@ const menu: readonly MenuEntry[] = [
 ];
 
 const noFiles: BrowserRoomDeps['files'] = {
+  keep: () => Promise.reject(new Error('Nothing is kept in this test.')),
   find: () => Promise.resolve(undefined),
   read: () => Readable.from([]),
+  forget: () => Promise.resolve(),
 };
 
 export interface OpenRoom {

@@ -49,8 +49,7 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'as-of-ahead':
     case 'figures-not-yours':
     case 'export-not-yours':
-    case 'import-no-file':
-    case 'import-not-here':
+    case 'file-alone':
     case 'import-not-fetched':
     case 'import-which-network':
     case 'import-over':
@@ -137,6 +136,8 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'headcount-was-finished':
     case 'line-no-entry':
       return words.line(because.reason, { code: because.code });
+    case 'import-no-file':
+      return words.line('import-no-file', { where: because.where });
     case 'no-weekly-most':
     case 'days-too-many':
     case 'import-too-big':

@@ -19,12 +19,17 @@ export-unread = I can't read “{ $typed }”. */export* takes a period, a place
 export-not-yours = Those entries aren't for you to export. */export* alone takes the place that is.
 summary-import = entries from a file, first only checked
 explain-import =
-    {""}**/import** takes in entries from CSV or XLSX, marks on days, or a network as JSON. In Telegram send the file with */import* as its caption, or reply */import* to it; in Discord choose it as *file*.
+    {""}**/import** takes in entries from CSV or XLSX, marks on days, or a network as JSON. In Telegram send the file with */import* as its caption, or reply */import* to it; in Discord choose it as *file*; in the browser attach it with the paper clip and write */import* to it.
     First it only says what would be added, what is there already, and which rows can't be taken and why. Then **Import** takes it in.
     Columns are found by name, in English, Slovene or Swedish; an */export* shows them. What is stored stays as it is, and the same file twice adds nothing.
 option-file = the file: CSV, XLSX, or a network as JSON
-import-no-file = Which file? Send it with */import* as its caption, or reply */import* to it; CSV, XLSX or a network as JSON.
-import-not-here = This room takes no files. In Telegram and Discord */import* does, and on this machine `npx belezka import FILE`
+file-alone = What shall I do with the file? Send it with */import*, and I say what it would bring; CSV, XLSX or a network as JSON.
+import-no-file =
+    { $where ->
+        [browser] Which file? Attach it with the paper clip and write */import* to it; CSV, XLSX or a network as JSON.
+        [discord] Which file? Choose it as *file* of */import*; CSV, XLSX or a network as JSON.
+       *[telegram] Which file? Send it with */import* as its caption, or reply */import* to it; CSV, XLSX or a network as JSON.
+    }
 import-too-big = That file is too big: up to { $most } MB can be given here. An operator takes bigger ones in with `npx belezka import FILE`
 import-not-fetched = The file did not arrive whole. Please send it once more.
 import-which-network = You have more than one network. Write in a room of the one that is meant.

@@ -19,12 +19,17 @@ export-unread = »{ $typed }« ne razumem. */export* sprejme obdobje, kraj ter c
 export-not-yours = Teh vnosov ne moreš izvoziti. */export* brez besed izvozi kraj, ki ga lahko izvoziš.
 summary-import = vnosi iz datoteke, najprej samo preverjeni
 explain-import =
-    {""}**/import** sprejme vnose iz CSV ali XLSX, oznake dni ali mrežo kot JSON. V Telegramu pošlji datoteko z napisom */import* ali nanjo odgovori z */import*; v Discordu jo izberi pri *file*.
+    {""}**/import** sprejme vnose iz CSV ali XLSX, oznake dni ali mrežo kot JSON. V Telegramu pošlji datoteko z napisom */import* ali nanjo odgovori z */import*; v Discordu jo izberi pri *file*; v brskalniku jo pripni s sponko in zraven napiši */import*.
     Najprej samo pove, kaj bi dodal, kaj je že tu ter katerih vrstic ne more sprejeti in zakaj. Nato jo **Uvozi** sprejme.
     Stolpce najde po imenu, v angleščini, slovenščini ali švedščini; pokaže jih */export*. Kar je shranjeno, ostane, kot je, in ista datoteka dvakrat ne doda ničesar.
 option-file = datoteka: CSV, XLSX ali mreža kot JSON
-import-no-file = Katera datoteka? Pošlji jo z napisom */import* ali nanjo odgovori z */import*; CSV, XLSX ali mreža kot JSON.
-import-not-here = Ta soba datotek ne sprejema. V Telegramu in Discordu jih */import* lahko, na tem računalniku pa `npx belezka import FILE`
+file-alone = Kaj naj naredim z datoteko? Pošlji jo skupaj z */import* in povem, kaj bi prinesla; CSV, XLSX ali mreža kot JSON.
+import-no-file =
+    { $where ->
+        [browser] Katera datoteka? Pripni jo s sponko in zraven napiši */import*; CSV, XLSX ali mreža kot JSON.
+        [discord] Katera datoteka? Izberi jo pri *file* ukaza */import*; CSV, XLSX ali mreža kot JSON.
+       *[telegram] Katera datoteka? Pošlji jo z napisom */import* ali nanjo odgovori z */import*; CSV, XLSX ali mreža kot JSON.
+    }
 import-too-big = Ta datoteka je prevelika: tukaj je meja { $most } MB. Večje sprejme skrbnik strežnika z ukazom `npx belezka import FILE`
 import-not-fetched = Datoteka ni prispela cela. Pošlji jo, prosim, še enkrat.
 import-which-network = V več mrežah si. Piši v sobi tiste, ki jo imaš v mislih.

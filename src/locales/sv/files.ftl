@@ -19,12 +19,17 @@ export-unread = Jag förstår inte ”{ $typed }”. */export* tar en period, en
 export-not-yours = De loggningarna är inte dina att exportera. */export* utan ord tar den plats som du får exportera.
 summary-import = loggningar från en fil, först bara kontrollerade
 explain-import =
-    {""}**/import** tar in loggningar från CSV eller XLSX, markerade dagar eller ett nätverk som JSON. Skicka filen i Telegram med */import* som bildtext, eller svara */import* på den; välj den i Discord som *file*.
+    {""}**/import** tar in loggningar från CSV eller XLSX, markerade dagar eller ett nätverk som JSON. Skicka filen i Telegram med */import* som bildtext, eller svara */import* på den; välj den i Discord som *file*; bifoga den i webbläsaren med gemet och skriv */import* till den.
     Först säger det bara vad som skulle läggas till, vad som redan finns, och vilka rader som inte går att ta in och varför. Sedan tar **Importera** in den.
     Kolumner hittas efter namn, på engelska, slovenska eller svenska; en */export* visar dem. Det som finns förblir som det är, och samma fil två gånger lägger inte till något.
 option-file = filen: CSV, XLSX eller ett nätverk som JSON
-import-no-file = Vilken fil? Skicka den med */import* som bildtext, eller svara */import* på den; CSV, XLSX eller ett nätverk som JSON.
-import-not-here = Det här rummet tar inte emot filer. I Telegram och Discord gör */import* det, och på den här datorn `npx belezka import FILE`
+file-alone = Vad ska jag göra med filen? Skicka den med */import*, så säger jag vad den skulle tillföra; CSV, XLSX eller ett nätverk som JSON.
+import-no-file =
+    { $where ->
+        [browser] Vilken fil? Bifoga den med gemet och skriv */import* till den; CSV, XLSX eller ett nätverk som JSON.
+        [discord] Vilken fil? Välj den som *file* i */import*; CSV, XLSX eller ett nätverk som JSON.
+       *[telegram] Vilken fil? Skicka den med */import* som bildtext, eller svara */import* på den; CSV, XLSX eller ett nätverk som JSON.
+    }
 import-too-big = Filen är för stor: här går upp till { $most } MB. Den som sköter servern tar in större med `npx belezka import FILE`
 import-not-fetched = Filen kom inte fram hel. Skicka den en gång till.
 import-which-network = Du har mer än ett nätverk. Skriv i ett rum i det som menas.

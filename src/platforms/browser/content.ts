@@ -12,6 +12,8 @@ const said = z.object({
   name: z.string(),
   text: z.string(),
   answering: z.string().nullable(),
+  /** What came with it, which stands nowhere once it was read. */
+  file: z.object({ name: z.string(), bytes: z.number() }).nullable().default(null),
 });
 
 const button = z.object({
@@ -53,5 +55,6 @@ const answered = drawn.extend({
 /** What the browser room keeps as the content of a message of its chat history. */
 export const content = z.discriminatedUnion('kind', [said, answered]);
 
+export type Said = z.infer<typeof said>;
 export type Answered = z.infer<typeof answered>;
 export type Drawn = z.infer<typeof drawn>;

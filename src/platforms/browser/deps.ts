@@ -10,7 +10,7 @@ export interface BrowserRoomDeps {
   readonly handle: HandleInbound;
   readonly history: ChatHistory;
   readonly directory: ChatDirectory;
-  readonly files: Pick<KeptFiles, 'find' | 'read'>;
+  readonly files: KeptFiles;
   /** The commands by the name one types, without the slash. */
   readonly menu: (language: Language) => readonly MenuEntry[];
   readonly words: (language: Language) => PageWords;

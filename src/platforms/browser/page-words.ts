@@ -35,6 +35,15 @@ export interface PageWords extends Readonly<Record<`role-${Role}`, string>> {
   readonly you: string;
   readonly 'picture-not-shown': string;
   readonly 'too-long': string;
+  readonly attach: string;
+  readonly 'take-off': string;
+  readonly 'drop-here': string;
+  readonly 'write-to-file': string;
+  readonly uploading: string;
+  readonly 'upload-cut-off': string;
+  readonly 'file-not-there': string;
+  readonly 'file-too-big': string;
+  readonly 'one-file': string;
   readonly 'not-understood': string;
   readonly 'not-your-room': string;
   readonly 'went-wrong': string;

@@ -2,6 +2,7 @@ import type { Handler } from 'hono';
 
 import type { BrowserRoomDeps } from './deps.js';
 import type { Live } from './live.js';
+import { isOfType } from './media-type.js';
 import type { PageWords } from './page-words.js';
 import { placeOf } from './place.js';
 import { readBody } from './read-body.js';
@@ -14,7 +15,7 @@ export function postRoute(deps: BrowserRoomDeps, live: Live): Handler {
   return async (context) => {
     const words = deps.words('en');
     // A form of another site can't send this type without asking first.
-    if (!isJson(context.req.header('content-type')))
+    if (!isOfType('application/json', context.req.header('content-type')))
       return context.json(refused(words, 'not-understood'), 415);
 
     const body = await readBody(context.req.raw);
@@ -36,6 +37,9 @@ export function postRoute(deps: BrowserRoomDeps, live: Live): Handler {
         { ...deps, publish: live.publish },
         { ...place, post, clientLanguage },
       );
+      if (!messages) {
+        return context.json(refused(deps.words(person.language), 'file-not-there'), 409);
+      }
       return context.json({ messages: viewMessages(messages, person.userId) } satisfies Posted);
     } catch (cause) {
       deps.log.error({ err: cause, key: post.key }, 'A message of the browser room could not be answered.');
@@ -44,17 +48,13 @@ export function postRoute(deps: BrowserRoomDeps, live: Live): Handler {
   };
 }
 
-function isJson(mediaType: string | undefined): boolean {
-  return mediaType?.split(';')[0]?.trim().toLowerCase() === 'application/json';
-}
-
 function firstLanguage(accepted: string | undefined): string | null {
   return /^[\w-]+/u.exec(accepted ?? '')?.[0] ?? null;
 }
 
 function refused(
   words: PageWords,
-  because: 'not-understood' | 'too-long' | 'not-your-room' | 'went-wrong',
+  because: 'not-understood' | 'too-long' | 'not-your-room' | 'file-not-there' | 'went-wrong',
 ): Refused {
   return { sentence: words[because] };
 }

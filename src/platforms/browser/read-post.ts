@@ -26,11 +26,14 @@ const posted = z.object({
   as: z.string().max(200).optional(),
   address: z.string().max(400),
   act: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('text'),
-      text: z.string().regex(/\S/u),
-      replyTo: z.string().max(400).optional(),
-    }),
+    z
+      .object({
+        kind: z.literal('text'),
+        text: z.string(),
+        replyTo: z.string().max(400).optional(),
+        withFile: z.literal(true).optional(),
+      })
+      .refine(({ text, withFile }) => withFile === true || /\S/u.test(text)),
     z.object({ kind: z.literal('press'), button: z.string().min(1).max(400) }),
   ]),
 });

@@ -1,9 +1,11 @@
 import type { ChatMessage } from '../../core/chat-history.js';
-import type { Act, Inbound, RoomSeen } from '../../core/inbound.js';
+import type { Act, FileGiven, Inbound, RoomSeen } from '../../core/inbound.js';
 import { isAddressed } from './addressed.js';
 import type { Arrival } from './arrival.js';
-import { content } from './content.js';
+import { content, type Said } from './content.js';
 import type { BrowserRoomDeps } from './deps.js';
+import { givenFile } from './given-file.js';
+import { uploadId } from './keep-upload.js';
 import { placeAnswer } from './place-answer.js';
 import { excerpt } from './view-message.js';
 import type { PostedAct } from './wire.js';
@@ -11,15 +13,19 @@ import type { PostedAct } from './wire.js';
 /** More than a page shows: what is in sight can be answered, edited in its place and looked at. */
 export const lookBack = 300;
 
-type ReceiveDeps = Pick<BrowserRoomDeps, 'handle' | 'history' | 'now'> & {
+type ReceiveDeps = Pick<BrowserRoomDeps, 'handle' | 'history' | 'files' | 'now'> & {
   readonly publish: (message: ChatMessage) => void;
 };
 
 /**
  * What a person typed or pressed, on its way to the assistant and the answers on their way back. The same post again keeps
- * every message where it was, so a page may repeat it until it is told that it arrived.
+ * every message where it was, so a page may repeat it until it is told that it arrived. Undefined where its file is not there:
+ * it is to be uploaded once more.
  */
-export async function receivePost(deps: ReceiveDeps, arrival: Arrival): Promise<readonly ChatMessage[]> {
+export async function receivePost(
+  deps: ReceiveDeps,
+  arrival: Arrival,
+): Promise<readonly ChatMessage[] | undefined> {
   const { person, room, post } = arrival;
   const key = `browser:${post.key}`;
   const earlier = await deps.history.recent(room.address, person.userId, lookBack);
@@ -32,11 +38,17 @@ export async function receivePost(deps: ReceiveDeps, arrival: Arrival): Promise<
     posted.push(message);
   };
 
-  const quoted = quotedBy(post.act, earlier);
-  const said = saidBy(arrival, key, receivedAt, quoted);
-  if (said) await keep(earlier.find(({ id }) => id === key) ?? said);
+  const before = earlier.find(({ id }) => id === key);
+  const file = await givenFile(arrival, before, deps);
+  if (file === undefined) return undefined;
 
-  const answers = await deps.handle(inbound(arrival, key, receivedAt, quoted !== null));
+  const quoted = quotedBy(post.act, earlier);
+  const arriving: Arriving = { key, receivedAt, answersAssistant: quoted !== null, file };
+  const said = saidBy(arrival, arriving, quoted);
+  if (said) await keep(before ?? said);
+
+  const answers = await deps.handle(inbound(arrival, arriving));
+  if (file) await deps.files.forget(uploadId(person, post.key));
 
   for (const [index, answer] of answers.entries()) {
     // Later than what was said, one by one, so that they stay in order.
@@ -46,7 +58,14 @@ export async function receivePost(deps: ReceiveDeps, arrival: Arrival): Promise<
   return posted;
 }
 
-function inbound(arrival: Arrival, key: string, receivedAt: Date, answersAssistant: boolean): Inbound {
+interface Arriving {
+  readonly key: string;
+  readonly receivedAt: Date;
+  readonly answersAssistant: boolean;
+  readonly file: FileGiven | null;
+}
+
+function inbound(arrival: Arrival, { key, receivedAt, ...how }: Arriving): Inbound {
   const { person, room, post, clientLanguage } = arrival;
   const { userId, displayName } = person;
 
@@ -55,34 +74,46 @@ function inbound(arrival: Arrival, key: string, receivedAt: Date, answersAssista
     receivedAt,
     sender: { platform: 'browser', userId, displayName, clientLanguage },
     room,
-    act: actOf(post.act, room, answersAssistant),
+    act: actOf(post.act, room, how),
   };
 }
 
-function actOf(act: PostedAct, room: RoomSeen, answersAssistant: boolean): Act {
+function actOf(
+  act: PostedAct,
+  room: RoomSeen,
+  { answersAssistant, file }: Pick<Arriving, 'answersAssistant' | 'file'>,
+): Act {
   switch (act.kind) {
-    case 'text':
-      return {
-        kind: 'text',
-        text: act.text,
-        addressed: room.kind === 'private' || isAddressed(act.text, answersAssistant),
-      };
+    case 'text': {
+      const addressed = room.kind === 'private' || isAddressed(act.text, answersAssistant);
+
+      return { kind: 'text', text: act.text, addressed, ...(addressed && file && { file }) };
+    }
     case 'press':
       return act;
   }
 }
 
-function saidBy(arrival: Arrival, key: string, at: Date, answering: string | null): ChatMessage | undefined {
-  const { person, room, post } = arrival;
+function saidBy(
+  { person, room, post }: Arrival,
+  { key, receivedAt, file }: Arriving,
+  answering: string | null,
+): ChatMessage | undefined {
   if (post.act.kind !== 'text') return undefined;
 
   return {
     address: room.address,
     id: key,
     from: person.userId,
-    content: { kind: 'said', name: person.displayName, text: post.act.text, answering },
+    content: {
+      kind: 'said',
+      name: person.displayName,
+      text: post.act.text,
+      answering,
+      file: file && { name: file.name, bytes: file.bytes },
+    } satisfies Said,
     onlyFor: null,
-    postedAt: at,
+    postedAt: receivedAt,
   };
 }
 

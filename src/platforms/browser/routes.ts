@@ -9,6 +9,7 @@ import { postRoute } from './post-route.js';
 import { joinRoute } from './join-route.js';
 import { messagesRoute, partRoute, sessionRoute } from './read-routes.js';
 import { safeHeaders } from './safe-headers.js';
+import { uploadRoute } from './upload-route.js';
 
 export function routes(deps: BrowserRoomDeps, live: Live, assets: PageAssets): Hono {
   const app = new Hono();
@@ -28,6 +29,7 @@ export function routes(deps: BrowserRoomDeps, live: Live, assets: PageAssets): H
   app.get('/api/file', partRoute(deps, 'file'));
   app.get('/api/live', liveRoute(deps, live));
   app.post('/api/messages', postRoute(deps, live));
+  app.post('/api/files', uploadRoute(deps));
   app.post('/api/join', joinRoute(deps));
 
   app.notFound((context) => context.text('There is nothing here.', 404));

@@ -50,6 +50,7 @@ export interface SaidView extends Placed {
   readonly text: string;
   /** The first words of the assistant's message that this one answers. */
   readonly answering: string | null;
+  readonly file: { readonly name: string; readonly bytes: number } | null;
 }
 
 export interface AnswerView extends Placed {
@@ -69,7 +70,14 @@ export interface AnswerView extends Placed {
 export type MessageView = SaidView | AnswerView;
 
 export type PostedAct =
-  | { readonly kind: 'text'; readonly text: string; readonly replyTo?: string | undefined }
+  | {
+      readonly kind: 'text';
+      /** Blank only where a file comes with it. */
+      readonly text: string;
+      readonly replyTo?: string | undefined;
+      /** Set where its file was uploaded under the key of the post. */
+      readonly withFile?: true | undefined;
+    }
   | { readonly kind: 'press'; readonly button: string };
 
 export interface Post {

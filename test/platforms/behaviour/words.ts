@@ -83,7 +83,6 @@ export const words: Behaviours = {
     },
   },
   'a file that is handed in arrives with its content': {
-    absent: { browser: 'the page takes no files yet' },
     async run(chat) {
       chat.script('/sample', [{ audience: 'room', message: { lines: [['Read.']] } }]);
 
@@ -91,6 +90,14 @@ export const words: Behaviours = {
 
       expect(read.text).toContain('Read.');
       expect(chat.received()).toEqual({ name: 'year.csv', content: 'date;total\n' });
+    },
+  },
+  'a file alone is asked what it is for': {
+    absent: { discord: 'a file goes with a command there' },
+    async run(chat) {
+      const asked = await chat.give('luka', '', { name: 'year.csv', content: 'date;total\n' });
+
+      expect(asked.text).toContain('/import');
     },
   },
   'an answer for one person alone never stands in the group': {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { Outcome } from '../../../src/platforms/browser/page/api.js';
+import type { Outcome, Refusal } from '../../../src/platforms/browser/page/api.js';
 import { createOutbox, type Pending } from '../../../src/platforms/browser/page/outbox.js';
 import type { Post } from '../../../src/platforms/browser/wire.js';
 
@@ -71,15 +71,74 @@ test('what was on its way before a reload goes on', async () => {
   expect(sent.map(({ key }) => key)).toEqual(['kept']);
 });
 
+test('a file goes ahead of its post, and shows how far it is', async () => {
+  const { sent, pending, outbox, uploads } = open([]);
+  outbox.add('ana', 'room', { kind: 'text', text: '/import', withFile: true }, year);
+  expect(pending()).toMatchObject([{ file: { name: 'year.csv', bytes: 5, sent: 0, arrived: false } }]);
+
+  uploads[0]?.progress(3);
+  expect(pending()).toMatchObject([{ file: { sent: 3 } }]);
+  expect(sent).toEqual([]);
+
+  await uploads[0]?.settle(undefined);
+  expect(sent).toMatchObject([{ key: uploads[0]?.key, act: { text: '/import', withFile: true } }]);
+  expect(sent[0]).not.toHaveProperty('file');
+});
+
+test('a file that was cut off waits for its writer, and goes again under its key', async () => {
+  const { sent, pending, outbox, uploads, settle } = open([]);
+  const { key } = outbox.add('ana', 'room', { kind: 'text', text: '', withFile: true }, year);
+  outbox.add('ana', 'room', { kind: 'text', text: 'two' });
+  await uploads[0]?.settle({ kind: 'refused', status: 0, sentence: '' });
+  expect(pending()[0]).toMatchObject({ refusedWith: { status: 0 }, file: { sent: 0 } });
+  expect(texts(sent)).toEqual(['two']);
+  await settle(arrived);
+
+  outbox.tryAgain(key);
+  expect(uploads.map((one) => one.key)).toEqual([key, key]);
+});
+
+test('a post whose file was not there is sent again with it', async () => {
+  const { pending, outbox, uploads, settle } = open([]);
+  const { key } = outbox.add('ana', 'room', { kind: 'text', text: '/import', withFile: true }, year);
+  await uploads[0]?.settle(undefined);
+  await settle({ kind: 'refused', status: 409, sentence: 'It did not arrive.' });
+  expect(pending()).toMatchObject([{ refusedWith: { status: 409 }, file: { arrived: false } }]);
+
+  outbox.tryAgain(key);
+  expect(uploads).toHaveLength(2);
+});
+
+test('a file that went with a reload is asked for again', async () => {
+  const file = { name: 'year.csv', bytes: 5, sent: 2, arrived: false };
+  const act = { kind: 'text', text: '/import', withFile: true } as const;
+  const kept = { key: 'kept', as: 'ana', address: 'room', act, writtenAt: '2026-11-22T10:00:00.000Z' };
+  const { sent, pending } = open([{ ...kept, tries: 0, refusedWith: null, file }]);
+  await new Promise(setImmediate);
+
+  expect(pending()).toMatchObject([{ refusedWith: { status: 410 } }]);
+  expect(sent).toEqual([]);
+});
+
+const year = new File(['date\n'], 'year.csv', { type: 'text/csv' });
+
+interface Upload {
+  readonly key: string;
+  readonly progress: (sent: number) => void;
+  readonly settle: (refusal: Refusal | undefined) => Promise<void>;
+}
+
 /** An outbox whose sending ends when the test says how. */
 function open(restored: readonly Pending[]): {
   readonly sent: readonly Post[];
   readonly pending: () => readonly Pending[];
   readonly outbox: ReturnType<typeof createOutbox>;
   readonly settle: (outcome: Outcome | Error) => Promise<void>;
+  readonly uploads: readonly Upload[];
 } {
   const sent: Post[] = [];
   const waiting: ((outcome: Outcome | Error) => void)[] = [];
+  const uploads: Upload[] = [];
   let pending = restored;
 
   const outbox = createOutbox({
@@ -89,6 +148,14 @@ function open(restored: readonly Pending[]): {
         sent.push(post);
         waiting.push((outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)));
       }),
+    upload: ({ key }, _file, progress) =>
+      new Promise((resolve) => {
+        const settle = (refusal: Refusal | undefined): Promise<void> => {
+          resolve(refusal);
+          return new Promise(setImmediate);
+        };
+        uploads.push({ key, progress, settle });
+      }),
     changed: (next) => (pending = next),
     arrived: () => undefined,
   });
@@ -96,7 +163,7 @@ function open(restored: readonly Pending[]): {
     waiting.shift()?.(outcome);
     await new Promise(setImmediate);
   };
-  return { sent, pending: () => pending, outbox, settle };
+  return { sent, pending: () => pending, outbox, settle, uploads };
 }
 
 function texts(sent: readonly Post[]): readonly string[] {

@@ -53,7 +53,9 @@ test('messages stand in the order of their moments, however they arrive', () => 
 
 function said(id: string, from: string, time: string, date = '2026-11-22'): SaidView {
   const postedAt = `${date}T${time}:00.000Z`;
-  return { kind: 'said', address: 'room', id, from, name: from, postedAt, text: 'hello', answering: null };
+  const what = { text: 'hello', answering: null, file: null };
+
+  return { kind: 'said', address: 'room', id, from, name: from, postedAt, ...what };
 }
 
 function answer(id: string, time: string): AnswerView {

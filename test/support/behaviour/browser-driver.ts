@@ -4,7 +4,7 @@ import { admission } from '../../../src/cli/admission.js';
 import type { Line } from '../../../src/core/message.js';
 import type { AnswerView, Post, PostedAct, Posted } from '../../../src/platforms/browser/wire.js';
 import type { OpenStore } from '../../../src/storage/open-store.js';
-import { ask, post } from '../browser-requests.js';
+import { ask, post, upload } from '../browser-requests.js';
 import { openBrowserRoom, type OpenRoom } from '../browser-room.js';
 import {
   came,
@@ -33,6 +33,7 @@ export async function openBrowserDriver(shared?: OpenStore): Promise<ChatDriver>
       handle: assistant.handle,
       history: store.chatHistory,
       directory: store.chatDirectory,
+      files: store.keptFiles,
     });
   }
 
@@ -101,7 +102,14 @@ export async function openBrowserDriver(shared?: OpenStore): Promise<ChatDriver>
     answer: (who, text, to) => act(who, to.where, { kind: 'text', text, replyTo: to.messages.at(-1)?.id }),
     submit: without('forms'),
     edit: without('lines to edit'),
-    give: without('files to give'),
+    async give(who, command, { name, content }) {
+      const address = addressOf(who, 'private');
+      const key = randomUUID();
+      const kept = await upload(room.url, { key, as: who, address, name, type: 'text/csv' }, content);
+      if (kept.status !== 204) throw new Error(`The room answered ${kept.status}: ${kept.text}`);
+      const what = { kind: 'text', text: command, withFile: true } as const;
+      return send({ key, as: who, address, act: what }, who, 'private');
+    },
 
     async join(who, code) {
       const invited = await openBrowserRoom({

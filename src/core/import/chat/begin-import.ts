@@ -17,7 +17,7 @@ export async function beginImport(desk: MemberDesk): Promise<readonly Fact[]> {
   const { file, person, room, files, chance, now } = desk;
   const scope = networkFor(desk);
   if ('reason' in scope) return refused(scope);
-  if (!file) return refused({ reason: room.platform === 'browser' ? 'import-not-here' : 'import-no-file' });
+  if (!file) return refused({ reason: 'import-no-file', where: room.platform });
   const content = contentOf(file, largestFileIn[room.platform]);
   if ('reason' in content) return refused(content);
 

@@ -58,7 +58,7 @@ async function refusal(response: Response): Promise<Refusal> {
   return { kind: 'refused', status: response.status, ...refusedIn(said) };
 }
 
-function refusedIn(said: string): Refused {
+export function refusedIn(said: string): Refused {
   try {
     return JSON.parse(said) as Refused;
   } catch {
@@ -66,6 +66,6 @@ function refusedIn(said: string): Refused {
   }
 }
 
-function query(facts: Readonly<Record<string, string>>): string {
+export function query(facts: Readonly<Record<string, string>>): string {
   return new URLSearchParams(facts).toString();
 }

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 
-import type { AnswerView } from '../wire.js';
+import type { AnswerView, SaidView } from '../wire.js';
 import { FileIcon, SaveIcon } from './icons.js';
 import { fileSize } from './moments.js';
+import type { PendingFile } from './outbox.js';
 import { usePage } from './page-context.js';
 
 export function Photo({ url, description }: NonNullable<AnswerView['picture']>): VNode {
@@ -19,10 +20,30 @@ export function Photo({ url, description }: NonNullable<AnswerView['picture']>):
 }
 
 export function FileLink({ url, name, bytes }: NonNullable<AnswerView['file']>): VNode {
-  const { me, words } = usePage();
+  const { words } = usePage();
 
   return (
     <a class="file" href={url} download={name} title={words.download}>
+      <NameAndSize name={name} bytes={bytes} />
+      <SaveIcon />
+    </a>
+  );
+}
+
+/** What came with somebody's message: it was read, and is not to be had there. */
+export function FileSaid({ name, bytes }: NonNullable<SaidView['file']>): VNode {
+  return (
+    <p class="file">
+      <NameAndSize name={name} bytes={bytes} />
+    </p>
+  );
+}
+
+export function NameAndSize({ name, bytes }: NonNullable<SaidView['file']>): VNode {
+  const { me } = usePage();
+
+  return (
+    <>
       <span class="file-mark">
         <FileIcon />
       </span>
@@ -30,7 +51,18 @@ export function FileLink({ url, name, bytes }: NonNullable<AnswerView['file']>):
         {name}
       </span>
       <span class="file-size">{fileSize(bytes, me.language)}</span>
-      <SaveIcon />
-    </a>
+    </>
+  );
+}
+
+export function Uploading({ bytes, sent, arrived }: PendingFile): VNode | null {
+  const { words } = usePage();
+  if (arrived) return null;
+
+  return (
+    <label class="uploading">
+      {words.uploading}
+      <progress max={bytes} value={sent} />
+    </label>
   );
 }

@@ -2,31 +2,35 @@ import type { VNode } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 import type { MessageView } from '../wire.js';
+import { AttachButton, Attached, pastedFiles } from './attach.js';
 import { CloseIcon, ReplyIcon, SendIcon } from './icons.js';
 import { usePage } from './page-context.js';
 import { firstWords } from './room-messages.js';
 import { Suggestions, suggestionId } from './suggestions.js';
 import { typedCommand } from './suggest.js';
+import type { Attaching } from './use-attaching.js';
 import type { Draft } from './use-draft.js';
 import { useMedia } from './use-media.js';
 import { useSuggestions } from './use-suggestions.js';
 
 interface ComposerProps {
   readonly draft: Draft;
+  readonly attaching: Attaching;
   readonly answering: MessageView | undefined;
   readonly stopAnswering: () => void;
   readonly send: (text: string) => void;
 }
 
-export function Composer({ draft, answering, stopAnswering, send }: ComposerProps): VNode {
+export function Composer({ draft, attaching, answering, stopAnswering, send }: ComposerProps): VNode {
   const { menu, words } = usePage();
   const { text, field } = draft;
   const suggestions = useSuggestions(draft, menu);
   const example = suggestions.open ? undefined : typedCommand(text, menu)?.example;
   useField(draft);
 
+  const isEmpty = text.trim() === '' && !attaching.file;
   const submit = (): void => {
-    if (text.trim() === '') return;
+    if (isEmpty) return;
     send(text);
     draft.begin('');
   };
@@ -54,13 +58,21 @@ export function Composer({ draft, answering, stopAnswering, send }: ComposerProp
         </p>
       )}
       {answering ? <Answering message={answering} stop={stopAnswering} /> : null}
+      <Attached
+        {...attaching}
+        takeOff={() => {
+          attaching.takeOff();
+          field.current?.focus();
+        }}
+      />
       <div class="field">
+        <AttachButton take={attaching.take} />
         <textarea
           ref={field}
           rows={1}
           dir="auto"
           value={text}
-          placeholder={words['write-hint']}
+          placeholder={attaching.file ? words['write-to-file'] : words['write-hint']}
           aria-label={words['write-here']}
           aria-autocomplete="list"
           aria-controls={suggestions.open ? 'suggestions' : undefined}
@@ -68,8 +80,14 @@ export function Composer({ draft, answering, stopAnswering, send }: ComposerProp
           enterkeyhint="send"
           onInput={({ currentTarget }) => draft.write(currentTarget.value)}
           onKeyDown={onKeyDown}
+          onPaste={(event) => {
+            const files = pastedFiles(event);
+            if (files.length === 0) return;
+            event.preventDefault();
+            attaching.take(files);
+          }}
         />
-        <button type="submit" class="send" aria-label={words.send} aria-disabled={text.trim() === ''}>
+        <button type="submit" class="send" aria-label={words.send} aria-disabled={isEmpty}>
           <SendIcon />
         </button>
       </div>

@@ -10,23 +10,33 @@ import { hint } from './room-list.js';
 import { awaiting } from './room-messages.js';
 import { Timeline } from './timeline-view.js';
 import type { Chat } from './use-chat.js';
+import { useAttaching } from './use-attaching.js';
 import { useDraft, type Draft } from './use-draft.js';
+import { useDrop } from './use-drop.js';
 import { useMedia } from './use-media.js';
+import type { Picked } from './use-picked.js';
 import { useStick } from './use-stick.js';
 
 interface ConversationProps {
   readonly room: RoomView;
   readonly chat: Chat;
+  readonly picked: Picked;
   readonly person: VNode;
   readonly back: (() => void) | undefined;
 }
 
-export function Conversation({ room, chat, person, back }: ConversationProps): VNode {
+export function Conversation({ room, chat, picked, person, back }: ConversationProps): VNode {
   const { me, words } = usePage();
   const { messages, fetched } = roomIn(chat.rooms, room.address);
   const pending = chat.pending.filter((post) => post.address === room.address);
   const [answering, setAnswering] = useAnswering(messages);
   const draft = useDraft(me.userId, room.address);
+  const attaching = useAttaching(picked, room.address);
+  const take = (files: readonly File[]): void => {
+    attaching.take(files);
+    draft.field.current?.focus();
+  };
+  const hanging = useDrop(take);
   const scroll = useStick(messages.at(-1)?.id);
 
   // In private everything is for the assistant, and a command answers nothing.
@@ -76,12 +86,17 @@ export function Conversation({ room, chat, person, back }: ConversationProps): V
           </span>
         </button>
       )}
+      {hanging ? <p class="drop">{words['drop-here']}</p> : null}
       <Composer
         draft={draft}
+        attaching={{ ...attaching, take }}
         answering={answered}
         stopAnswering={() => setAnswering(undefined)}
         send={(text) => {
-          chat.send(room.address, { kind: 'text', text, ...(answered ? { replyTo: answered.id } : {}) });
+          const { file } = attaching;
+          const act = { kind: 'text', text, ...(answered && { replyTo: answered.id }) } as const;
+          chat.send(room.address, file ? { ...act, withFile: true } : act, file);
+          attaching.takeOff();
           setAnswering(undefined);
           scroll.toEnd();
         }}

@@ -60,6 +60,11 @@ export const FileIcon = (): VNode => (
     <path d="M13.5 3.5H7A1.5 1.5 0 0 0 5.5 5v14A1.5 1.5 0 0 0 7 20.5h10a1.5 1.5 0 0 0 1.5-1.5V8.5zm0 0v5h5" />
   </Icon>
 );
+export const ClipIcon = (): VNode => (
+  <Icon>
+    <path d="m19.5 11.3-7.9 7.9a4.6 4.6 0 0 1-6.5-6.5l8-8a3.1 3.1 0 0 1 4.4 4.4l-8 8a1.5 1.5 0 0 1-2.2-2.2l7.3-7.2" />
+  </Icon>
+);
 export const SaveIcon = (): VNode => (
   <Icon>
     <path d="M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 19.5h14" />

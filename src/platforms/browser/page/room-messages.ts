@@ -27,7 +27,7 @@ export function awaiting(messages: readonly MessageView[]): MessageView | undefi
 }
 
 export function firstWords(message: MessageView): string {
-  if (message.kind === 'said') return message.text;
+  if (message.kind === 'said') return message.text || (message.file?.name ?? '');
 
   const line = message.lines.find((spans) => spans.length > 0) ?? [];
   return line.map((span) => (typeof span === 'string' ? span : Object.values(span).join(''))).join('');

@@ -9,6 +9,7 @@ import { RoomList } from './room-list.js';
 import { useChat } from './use-chat.js';
 import type { Mail } from './use-mail.js';
 import { useMedia } from './use-media.js';
+import { usePicked } from './use-picked.js';
 
 interface RoomsProps {
   readonly address: string | undefined;
@@ -24,6 +25,7 @@ export function Rooms({ address, goTo, become, mail, refresh }: RoomsProps): VNo
   const narrow = useMedia('(max-width: 719px)');
   const room = rooms.find((each) => each.address === address) ?? (narrow ? undefined : rooms[0]);
   const chat = useChat(me.userId, room?.address, mail, refresh);
+  const picked = usePicked();
   const unread = rooms.reduce((sum, each) => sum + roomIn(chat.rooms, each.address).unread, 0);
 
   useEffect(() => {
@@ -41,6 +43,7 @@ export function Rooms({ address, goTo, become, mail, refresh }: RoomsProps): VNo
           key={room.address}
           room={room}
           chat={chat}
+          picked={picked}
           person={person}
           back={narrow ? () => goTo(undefined) : undefined}
         />

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 
+import type { PageWords } from '../page-words.js';
+import { FileSaid, Uploading } from './attachments.js';
 import { AlertIcon, CheckIcon, ClockIcon, ReplyIcon } from './icons.js';
 import { timeOfDay } from './moments.js';
 import type { Pending } from './outbox.js';
@@ -23,6 +25,7 @@ export function SaidBubble({ entry, mine, chat }: SaidBubbleProps): VNode {
   const said = entry.kind === 'message' && entry.message.kind === 'said' ? entry.message : null;
   const text = entry.kind === 'outgoing' ? entry.text : (said?.text ?? '');
   const { pending } = entry;
+  const file = said?.file ?? pending?.file;
 
   return (
     <>
@@ -32,14 +35,18 @@ export function SaidBubble({ entry, mine, chat }: SaidBubbleProps): VNode {
             <ReplyIcon /> {said.answering}
           </p>
         ) : null}
-        <p class="said" dir="auto">
-          <Words text={text} />
-        </p>
+        {file ? <FileSaid {...file} /> : null}
+        {text === '' ? null : (
+          <p class="said" dir="auto">
+            <Words text={text} />
+          </p>
+        )}
         <span class="stamp">
           <time dateTime={at.toISOString()}>{timeOfDay(at, me.language)}</time>
           {mine ? <Receipt pending={pending} /> : null}
         </span>
       </div>
+      {pending?.file && !pending.refusedWith ? <Uploading {...pending.file} /> : null}
       {pending && (pending.refusedWith || pending.tries >= patience) ? (
         <Stuck pending={pending} chat={chat} />
       ) : null}
@@ -61,11 +68,7 @@ function Stuck({ pending, chat }: { readonly pending: Pending; readonly chat: Ch
   return (
     <div class={refused ? 'stuck refused' : 'stuck'} role="alert">
       <AlertIcon />
-      <span>
-        {refused
-          ? `${words['not-sent']}. ${refused.status === 413 ? words['too-long'] : refused.sentence}`
-          : words.sending}
-      </span>
+      <span>{refused ? `${words['not-sent']}. ${whyNot(pending, refused, words)}` : words.sending}</span>
       <button type="button" class="plain" onClick={() => chat.tryAgain(pending.key)}>
         {words['try-again']}
       </button>
@@ -74,4 +77,15 @@ function Stuck({ pending, chat }: { readonly pending: Pending; readonly chat: Ch
       </button>
     </div>
   );
+}
+
+function whyNot(
+  { file }: Pending,
+  { status, sentence }: NonNullable<Pending['refusedWith']>,
+  words: PageWords,
+): string {
+  if (status === 0) return words['upload-cut-off'];
+  if (status === 410) return words['file-not-there'];
+
+  return status === 413 && !file ? words['too-long'] : sentence;
 }

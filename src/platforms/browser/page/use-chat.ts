@@ -13,7 +13,7 @@ export interface Chat {
   /** Mine, oldest first. */
   readonly pending: readonly Pending[];
   readonly lost: boolean;
-  readonly send: (address: string, act: PostedAct) => void;
+  readonly send: (address: string, act: PostedAct, file?: File) => void;
   readonly tryAgain: (key: string) => void;
   readonly discard: (key: string) => void;
 }
@@ -61,7 +61,7 @@ export function useChat(me: string, open: string | undefined, mail: Mail, settle
       rooms,
       pending: pending.filter((post) => post.as === me),
       lost,
-      send: (address, act) => void outbox.add(me, address, act),
+      send: (address, act, file) => void outbox.add(me, address, act, file),
       tryAgain: (key) => outbox.tryAgain(key),
       discard: (key) => outbox.discard(key),
     }),

@@ -4,6 +4,7 @@ import type { MessageView } from '../wire.js';
 import { sendPost } from './api.js';
 import { keptOutbox } from './kept.js';
 import { createOutbox, type Outbox, type Pending } from './outbox.js';
+import { sendFile } from './send-file.js';
 
 type Arrived = (post: Pending, messages: readonly MessageView[]) => void;
 
@@ -22,6 +23,7 @@ export function useMail(): Mail {
   const [outbox] = useState(() =>
     createOutbox({
       send: sendPost,
+      upload: sendFile,
       restored: keptOutbox.read(),
       changed: (next) => {
         keptOutbox.write(next);

@@ -1,0 +1,4 @@
+/** Whether that is the type that a `Content-Type` header names. */
+export function isOfType(mediaType: string, header: string | undefined): boolean {
+  return header?.split(';')[0]?.trim().toLowerCase() === mediaType;
+}
