@@ -8,24 +8,7 @@ import type { Chat } from '../support/telegram/world.js';
 import { openTelegramChat, toRoom, type TelegramChat } from '../support/telegram-chat.js';
 import { openHouse, type House } from './house.js';
 
-const many = 1_000;
-/** What Telegram takes of one bot: thirty a second. */
-const floorMs = (many / 30) * 1_000;
-
 const tooMany = (chat: TelegramChat) => chat.telegram.refused.filter(({ rule }) => rule?.includes('-per-'));
-
-test('a thousand rooms due in one minute are spread as fast as Telegram takes them', async () => {
-  const { house, chat } = await openBoth();
-  await due(someChats(chat, many), house.records);
-
-  await house.open({ platforms: ['telegram'] }).start();
-  await house.clock.runFor(60_000);
-
-  expect(tooMany(chat)).toEqual([]);
-  expect(chat.telegram.calls('sendMessage')).toHaveLength(many);
-  const lastMs = (house.posted.at(-1)?.at.getTime() ?? Infinity) - now.getTime();
-  expect(lastMs).toBeLessThanOrEqual(1.05 * floorMs);
-}, 120_000);
 
 test('answers find room in between, and never wait', async () => {
   const { house, chat } = await openBoth();

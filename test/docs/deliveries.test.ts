@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { paces } from '../deliveries/pace/pace-table.js';
 import { crashes, type Crash, type Step } from '../deliveries/crash-table.js';
 
 const steps: Readonly<Record<Step, string>> = {
@@ -24,6 +25,18 @@ minutes, since the same nonce is the same message there.
 
 `;
 
+const pace = `
+## At the platforms' pace
+
+Each platform has a lane that begins a message as soon as the platform takes it, and a chat with most in line first. These rows are
+measured: the program's own clients, grammY and discord.js, against a stand-in that keeps the platform's limits, with a clock that
+leaps, and none was refused for coming too fast. They are what \`test/deliveries/pace/pace.test.ts\` runs. _At least_ is
+the fastest that the limits leave: Telegram takes 30 a second, one a second in a chat and 20 a minute in a group; Discord 50 a second
+and five in five seconds in a channel. What answers somebody has its own way on Discord, and room between the others on Telegram.
+
+`;
+const paceHead = ['platform', 'due in the same minute', 'at least', 'took', 'times'];
+
 test('the page of deliveries tells what is tested', async () => {
   const rows = (['claimed', 'begun', 'posted', 'noted'] as const).flatMap((killed) =>
     [0, 9].map((afterMinutes) => {
@@ -39,7 +52,16 @@ test('the page of deliveries tells what is tested', async () => {
     }),
   );
 
-  await expect(`${page}${table([head, ...rows])}`).toMatchFileSnapshot('../../docs/deliveries.md');
+  const paced = paces.map(({ platform, what, floorSeconds, tookSeconds }) => [
+    platform === 'discord' ? 'Discord' : 'Telegram',
+    what,
+    `${floorSeconds.toFixed(1)} s`,
+    `${tookSeconds.toFixed(1)} s`,
+    (tookSeconds / floorSeconds).toFixed(2),
+  ]);
+
+  const text = `${page}${table([head, ...rows])}${pace}${table([paceHead, ...paced])}`;
+  await expect(text).toMatchFileSnapshot('../../docs/deliveries.md');
 });
 
 function outcome({ seen, ending }: Crash): string {

@@ -13,6 +13,7 @@ export interface LeapingClock {
 
 interface Waiting {
   readonly at: number;
+  readonly signal: AbortSignal;
   readonly done: () => void;
 }
 
@@ -22,6 +23,7 @@ export function leapingClock(start: Date): LeapingClock {
   let limit = time;
   let arrived: (() => void) | undefined;
   const waiting = new Set<Waiting>();
+  const listenedTo = new WeakSet<AbortSignal>();
 
   const look = (): void => void setImmediate(() => void setImmediate(leap));
 
@@ -40,6 +42,15 @@ export function leapingClock(start: Date): LeapingClock {
     look();
   }
 
+  /** Once to each signal, however many wait. */
+  function listenTo(signal: AbortSignal): void {
+    if (listenedTo.has(signal)) return;
+    listenedTo.add(signal);
+    signal.addEventListener('abort', () => {
+      for (const one of [...waiting]) if (one.signal === signal) one.done();
+    });
+  }
+
   const runTo = (moment: Date): Promise<void> =>
     new Promise((resolve) => {
       limit = moment.getTime();
@@ -53,13 +64,12 @@ export function leapingClock(start: Date): LeapingClock {
     wait: (ms, signal) =>
       new Promise((resolve) => {
         const done = (): void => {
-          signal.removeEventListener('abort', done);
           waiting.delete(one);
           resolve();
         };
-        const one = { at: time + ms, done };
+        const one = { at: time + ms, signal, done };
         waiting.add(one);
-        signal.addEventListener('abort', done);
+        listenTo(signal);
         if (signal.aborted) done();
         look();
       }),

@@ -1,8 +1,15 @@
 /** How fast a platform takes what nobody asked for. */
 export interface Limits {
   readonly betweenAnyMs: number;
-  readonly betweenInChatMs: number;
-  readonly perMinuteInGroup: number;
+  readonly inChat: readonly Allowance[];
+  /** Beside those of any chat. */
+  readonly inGroup: readonly Allowance[];
+}
+
+/** So many in any span of that length. */
+export interface Allowance {
+  readonly most: number;
+  readonly withinMs: number;
 }
 
 export interface Chat {
@@ -17,25 +24,25 @@ export interface Pace {
   began(chat: Chat, at: number): void;
 }
 
-const minute = 60_000;
-
-export function createPace({ betweenAnyMs, betweenInChatMs, perMinuteInGroup }: Limits): Pace {
+export function createPace({ betweenAnyMs, inChat, inGroup }: Limits): Pace {
+  const ofGroup = [...inChat, ...inGroup];
+  const remembered = Math.max(1, ...ofGroup.map(({ most }) => most));
+  const longestMs = Math.max(0, ...ofGroup.map(({ withinMs }) => withinMs));
   const begunIn = new Map<string, readonly number[]>();
   let nextAt = 0;
 
   return {
     startableAt({ address, isGroup }) {
       const begun = begunIn.get(address) ?? [];
-      const last = begun.at(-1);
-      const oldest = isGroup ? begun.at(-perMinuteInGroup) : undefined;
+      const allowances = isGroup ? ofGroup : inChat;
 
-      return Math.max(nextAt, after(last, betweenInChatMs), after(oldest, minute));
+      return Math.max(nextAt, ...allowances.map(({ most, withinMs }) => after(begun.at(-most), withinMs)));
     },
 
     began({ address }, at) {
       // A timer that came late is made up for once, and no more.
       nextAt = Math.max(nextAt, at - betweenAnyMs) + betweenAnyMs;
-      begunIn.set(address, [...(begunIn.get(address) ?? []).slice(1 - perMinuteInGroup), at]);
+      begunIn.set(address, [...(begunIn.get(address) ?? []), at].slice(-remembered));
       forgetOld(at);
     },
   };
@@ -43,7 +50,7 @@ export function createPace({ betweenAnyMs, betweenInChatMs, perMinuteInGroup }: 
   function forgetOld(now: number): void {
     if (begunIn.size < 2_000) return;
     for (const [address, begun] of begunIn) {
-      if (after(begun.at(-1), minute) < now) begunIn.delete(address);
+      if (after(begun.at(-1), longestMs) < now) begunIn.delete(address);
     }
   }
 }

@@ -15,7 +15,7 @@ import { listenTo } from './gateway/listen.js';
 import { httpInteractions } from './http/interactions.js';
 import { createInHand } from './in-hand.js';
 import { respondOver, type Respond } from './respond.js';
-import { createRest } from './rest.js';
+import { createRests } from './rest.js';
 import { takeInteraction } from './take-interaction.js';
 import { wait } from './wait.js';
 
@@ -28,9 +28,10 @@ export function createDiscord(deps: DiscordDeps): DiscordPlatform {
   const stop = new AbortController();
   const stopping = stop.signal;
   const isStopped = () => stopping.aborted;
-  const rest = createRest(deps);
+  const rests = createRests(deps);
+  const { rest } = rests;
   const inHand = createInHand(log);
-  const calls = createCalls(rest);
+  const calls = createCalls(rests);
   let client: Client | undefined;
   const askedFor = rememberApplication({ rest, log, stopping });
   // The gateway says it unasked.
@@ -56,7 +57,8 @@ export function createDiscord(deps: DiscordDeps): DiscordPlatform {
     listenTo(to, {
       guilds,
       alongside: (work) => alongside('guild', work),
-      interaction: (interaction) => void take(interaction, respondOver(rest, interaction, deps)),
+      interaction: (interaction) =>
+        void take(interaction, respondOver(rests.interactions, interaction, deps)),
     });
   };
 
@@ -86,8 +88,10 @@ export function createDiscord(deps: DiscordDeps): DiscordPlatform {
       const finished = new AbortController();
       await Promise.race([inHand.none(), wait(longestStop, finished.signal)]);
       finished.abort();
-      rest.clearHashSweeper();
-      rest.clearHandlerSweeper();
+      for (const each of [rest, rests.interactions]) {
+        each.clearHashSweeper();
+        each.clearHandlerSweeper();
+      }
     },
   };
 }

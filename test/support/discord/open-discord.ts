@@ -6,6 +6,7 @@ import { createHttpDelivery, type HttpDelivery } from './http-delivery.js';
 import { createListening } from './listen.js';
 import { peopleDo, type Acts, type Deliver } from './people-do.js';
 import { roomsChange, type Rooms } from './rooms-change.js';
+import { createRateLimits, type RateLimitOptions } from './rate-limits.js';
 import type { RouteName } from './routes.js';
 import { rulesWithout, type RuleName } from './rules.js';
 import { messagesSeen, type SeenMessage } from './seen-message.js';
@@ -27,6 +28,8 @@ export interface DiscordOptions {
   readonly shards?: number;
   /** Interactions are posted there instead of told over the gateway. */
   readonly http?: { readonly url: string | (() => string) };
+  /** More calls than Discord takes are refused. */
+  readonly limits?: RateLimitOptions;
   /** The bound of every wait; only a broken bot reaches it. */
   readonly patienceMs?: number;
 }
@@ -64,7 +67,7 @@ const patience = 20_000;
 
 /** A Discord of one's own on a free port of this machine. */
 export async function openDiscord(options: DiscordOptions = {}): Promise<Discord> {
-  const { now = () => new Date(), without = [], shards = 1, http, patienceMs = patience } = options;
+  const { now = () => new Date(), without = [], shards = 1, http, limits, patienceMs = patience } = options;
   const changes = createChanges(patienceMs, () => lastRefusal(world));
   const world: World = createWorld({
     now,
@@ -77,7 +80,7 @@ export async function openDiscord(options: DiscordOptions = {}): Promise<Discord
   const trouble = createTrouble();
   const calls: Call[] = [];
   const listening = createListening(
-    serveRest(world, handlersOf(world, gateway), trouble, calls),
+    serveRest(world, handlersOf(world, gateway), trouble, calls, limits && createRateLimits(now, limits)),
     gateway.upgrade,
   );
   world.dispatches.send = gateway.dispatch;

@@ -5,6 +5,7 @@ import type { Handlers, Reply } from './handler.js';
 import { readBody, readRaw } from './read-body.js';
 import { limited, limitHeaders } from './limited.js';
 import { matchRoute, type MatchedRoute, type RouteName } from './routes.js';
+import type { RateLimits } from './rate-limits.js';
 import type { PlannedTrouble } from './trouble.js';
 import type { Json } from './wire.js';
 import type { World } from './world.js';
@@ -28,6 +29,7 @@ export function serveRest(
   handlers: Handlers<RouteName>,
   trouble: PlannedTrouble,
   calls: Call[],
+  limits?: RateLimits,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     const { method = 'GET', url = '/' } = request;
@@ -52,7 +54,7 @@ export function serveRest(
       request.socket.destroy();
       return;
     }
-    const spending = matched ? trouble.spend(matched.name) : undefined;
+    const spending = matched ? (limits?.spend(matched) ?? trouble.spend(matched.name)) : undefined;
 
     let reply: Reply & { readonly headers?: Readonly<Record<string, string>> };
     try {
@@ -63,7 +65,8 @@ export function serveRest(
       files = read.uploads.map(({ name }) => name);
       if (mishap?.kind === 'fail') reply = limited(mishap.failure);
       else if (spending?.isOver) {
-        reply = limited({ status: 429, retryAfterSeconds: spending.resetAfterSeconds });
+        const { resetAfterSeconds, isGlobal = false } = spending;
+        reply = limited({ status: 429, retryAfterSeconds: resetAfterSeconds, global: isGlobal });
       } else {
         const { name: route, parts } = matched;
         reply = handlers[route]({ route, parts, query: searchParams, ...read });

@@ -43,6 +43,7 @@ export interface Spending extends Quota {
   readonly left: number;
   readonly resetAfterSeconds: number;
   readonly isOver: boolean;
+  readonly isGlobal?: boolean;
 }
 
 export function createTrouble(): PlannedTrouble {

@@ -1,8 +1,8 @@
-import type { REST } from 'discord.js';
 import { MessageFlags, Routes, type APIMessage } from 'discord-api-types/v10';
 import { createHash } from 'node:crypto';
 import type { Drawn } from '../draw/draw-message.js';
 import type { ReplyTo } from '../reply-to.js';
+import type { Rests } from '../rest.js';
 import type { MessageRef } from './message-ref.js';
 
 /** The calls to Discord that messages need; each rejects as the call does. */
@@ -18,27 +18,29 @@ export interface Calls {
   takeButtons(ref: MessageRef): Promise<void>;
 }
 
-export function createCalls(rest: REST): Calls {
+export function createCalls({ rest, interactions }: Rests): Calls {
   return {
     async changeOriginal({ applicationId, token }, { body, files }) {
       const route = Routes.webhookMessage(applicationId, token, '@original');
-      return asMessage(await rest.patch(route, { body, files, auth: false }));
+      return asMessage(await interactions.patch(route, { body, files, auth: false }));
     },
 
     async removeOriginal({ applicationId, token }) {
-      await rest.delete(Routes.webhookMessage(applicationId, token, '@original'), { auth: false });
+      await interactions.delete(Routes.webhookMessage(applicationId, token, '@original'), { auth: false });
     },
 
     async followUp({ applicationId, token }, { body, files }, ephemeral) {
       const route = Routes.webhook(applicationId, token);
       const query = new URLSearchParams({ wait: 'true' });
       const flags = ephemeral ? { flags: MessageFlags.Ephemeral } : {};
-      return asMessage(await rest.post(route, { body: { ...body, ...flags }, files, query, auth: false }));
+      return asMessage(
+        await interactions.post(route, { body: { ...body, ...flags }, files, query, auth: false }),
+      );
     },
 
     async changeFollowUp({ applicationId, token }, { messageId }, { body, files }) {
       const route = Routes.webhookMessage(applicationId, token, messageId);
-      return asMessage(await rest.patch(route, { body, files, auth: false }));
+      return asMessage(await interactions.patch(route, { body, files, auth: false }));
     },
 
     async post(channelId, { body, files }, key) {
