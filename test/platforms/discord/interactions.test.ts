@@ -164,6 +164,20 @@ test('a file that is too big arrives without content', async () => {
   expect(assistant.arrived[0]?.act).toMatchObject({ file: { name: 'year.csv', content: null } });
 });
 
+test.each(['failNext', 'dropAfter'] as const)(
+  'a file that is gone, or breaks off, arrives without content (%s)',
+  async (breaks) => {
+    const { discord, assistant, luka, room } = await openScene({ script: () => [toAsker('Once more')] });
+    const bytes = new TextEncoder().encode('date,total');
+    if (breaks === 'failNext') discord.failNext('attachment', { status: 404 });
+    else discord.dropAfter('attachment');
+
+    await (await discord.command(luka, room, 'import', { file: { name: 'year.csv', bytes } })).finished();
+
+    expect(assistant.arrived[0]?.act).toMatchObject({ file: { name: 'year.csv', content: null } });
+  },
+);
+
 test('a thread is a room of its own', async () => {
   const { discord, assistant, luka, room } = await openScene({ script: () => [toAsker('Help')] });
   const thread = discord.thread(room, 'november');

@@ -5,8 +5,12 @@ import type { Handlers, Reply } from './handler.js';
 import { readBody, readRaw } from './read-body.js';
 import { limited, limitHeaders } from './limited.js';
 import { matchRoute, type MatchedRoute, type RouteName } from './routes.js';
+<<<<<<< HEAD
 import type { RateLimits } from './rate-limits.js';
 import type { PlannedTrouble } from './trouble.js';
+=======
+import type { Mishap, PlannedTrouble } from './trouble.js';
+>>>>>>> 8d63a93 (platforms: Say that a file broke off instead of fetching it for ever, and fetch only what is to be taken.)
 import type { Json } from './wire.js';
 import type { World } from './world.js';
 
@@ -36,7 +40,7 @@ export function serveRest(
     const { pathname, searchParams } = new URL(url, world.origin());
     const raw = await readRaw(request);
     if (pathname.startsWith('/attachments/')) {
-      download(world, pathname, response);
+      download(world, pathname, trouble.next('attachment'), response);
       return;
     }
 
@@ -110,9 +114,21 @@ function authorize(world: World, { name }: MatchedRoute, { headers }: IncomingMe
   if (world.rules('bot-token') && needsToken && !isBot) throw unauthorized();
 }
 
-function download(world: World, pathname: string, response: ServerResponse): void {
+function download(
+  world: World,
+  pathname: string,
+  mishap: Mishap | undefined,
+  response: ServerResponse,
+): void {
   const file = world.files.get(pathname.split('/')[2] ?? '');
+  const isGone = !file || mishap?.kind === 'fail';
+  if (isGone) {
+    response.writeHead(404, { 'Content-Type': 'text/plain' });
+    response.end('This content is no longer available.');
+    return;
+  }
 
-  response.writeHead(file ? 200 : 404, { 'Content-Type': file?.type ?? 'text/plain' });
-  response.end(file ? file.bytes : 'This content is no longer available.');
+  response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': file.bytes.length });
+  if (mishap) response.write(file.bytes.slice(0, file.bytes.length / 2), () => response.destroy());
+  else response.end(file.bytes);
 }

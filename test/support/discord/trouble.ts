@@ -8,14 +8,17 @@ export interface Failure {
   readonly global?: boolean;
 }
 
-type Mishap =
+export type Mishap =
   | { readonly kind: 'fail'; readonly failure: Failure }
   | { readonly kind: 'drop-before' }
   | { readonly kind: 'drop-after' }
   | { readonly kind: 'slow'; readonly ms: number };
 
+/** A route, or the download of a file. */
+type Troubled = RouteName | 'attachment';
+
 interface Planned {
-  readonly route: RouteName;
+  readonly route: Troubled;
   readonly mishap: Mishap;
   left: number;
 }
@@ -27,15 +30,15 @@ export interface Quota {
 
 /** What goes wrong on purpose. */
 export interface Trouble {
-  failNext(route: RouteName, failure: Failure, times?: number): void;
-  dropBefore(route: RouteName, times?: number): void;
-  dropAfter(route: RouteName, times?: number): void;
-  slow(route: RouteName, ms: number, times?: number): void;
+  failNext(route: Troubled, failure: Failure, times?: number): void;
+  dropBefore(route: Troubled, times?: number): void;
+  dropAfter(route: Troubled, times?: number): void;
+  slow(route: Troubled, ms: number, times?: number): void;
   limit(route: RouteName, quota: Quota): void;
 }
 
 export interface PlannedTrouble extends Trouble {
-  next(route: RouteName): Mishap | undefined;
+  next(route: Troubled): Mishap | undefined;
   spend(route: RouteName): Spending | undefined;
 }
 
@@ -50,7 +53,7 @@ export function createTrouble(): PlannedTrouble {
   const planned: Planned[] = [];
   const quotas = new Map<RouteName, Quota>();
   const spent = new Map<RouteName, number[]>();
-  const plan = (route: RouteName, mishap: Mishap, left = 1): void => {
+  const plan = (route: Troubled, mishap: Mishap, left = 1): void => {
     planned.push({ route, mishap, left });
   };
 

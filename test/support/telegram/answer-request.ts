@@ -28,7 +28,9 @@ export async function answerRequest(
     if (pathname.startsWith('/file/')) {
       const lost = nextFault('/file');
       if (lost?.kind === 'fail') throw refusalPlanned(lost.answer);
-      sendFile(world, pathname, response);
+      const file = fileAt(world, pathname);
+      if (lost) sendHalf(file, lost, response);
+      else response.writeHead(200, asBytes).end(file);
       return;
     }
     if (found === undefined) throw new Refusal('Not Found');
@@ -57,11 +59,25 @@ function checkToken(world: World, journal: Journal, token: string, method: strin
   }
 }
 
-function sendFile(world: World, pathname: string, response: ServerResponse): void {
+const asBytes = { 'Content-Type': 'application/octet-stream' };
+
+function fileAt(world: World, pathname: string): Buffer {
   const path = pathname.replace(`/file/bot${world.bot.token}/`, '');
   const file = [...world.files.values()].find((one) => one.path === path);
   if (!file) throw new Refusal('Not Found');
-  response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(file.content);
+
+  return file.content;
+}
+
+/** The line breaks in the middle of it, which shows unless it breaks after all that was announced. */
+function sendHalf(file: Buffer, { kind }: Fault, response: ServerResponse): void {
+  const half = file.subarray(0, file.length / 2);
+  if (kind === 'drop-after') {
+    response.writeHead(200, asBytes).end(half);
+    return;
+  }
+  response.writeHead(200, { ...asBytes, 'Content-Length': file.length });
+  response.write(half, () => response.destroy());
 }
 
 function sendJson(response: ServerResponse, status: number, body: Payload): void {

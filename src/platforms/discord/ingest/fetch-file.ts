@@ -17,10 +17,11 @@ export async function fetchFile(attachment: APIAttachment, log: DiscordLog): Pro
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
     });
-    const content = response.ok ? ((await readBody(response, most)) ?? null) : null;
-    if (!response.ok) log.warn({ status: response.status }, 'A file could not be fetched.');
+    const content = response.ok ? await readBody(response, most) : undefined;
+    if (content?.length === size) return { ...file, content };
 
-    return { ...file, content };
+    log.warn({ status: response.status }, 'A file could not be fetched.');
+    return { ...file, content: null };
   } catch (error) {
     log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'A file could not be fetched.');
     return { ...file, content: null };

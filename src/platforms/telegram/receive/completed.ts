@@ -1,5 +1,6 @@
 import type { Act, Inbound } from '../../../core/inbound.js';
 import type { Answered, Incoming } from '../ingest/incoming.js';
+import { takesFile } from '../ingest/takes-file.js';
 import type { Link } from '../link.js';
 import { promptSlot } from '../send/ask-to-type.js';
 import { fetchFile } from './fetch-file.js';
@@ -16,7 +17,8 @@ export async function completed(
   const completedAct: Act = {
     ...act,
     ...(answers !== undefined && { answers }),
-    ...(file && { file: await fetchFile(file, link) }),
+    // What nobody asks us to take is not fetched.
+    ...(file && takesFile(act.text, link.deps.menu) && { file: await fetchFile(file, link) }),
   };
 
   return { ...event, act: completedAct };
