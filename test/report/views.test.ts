@@ -26,6 +26,14 @@ describe('a report of a view', () => {
     },
   );
 
+  test('leaves out the quarters that are yet to come, and says so', async () => {
+    const { sections } = await reports.document('2021', 'sl', { view: 'volunteer-hours' });
+    const table = sections[0]?.tables.find(({ key }) => key === 'volunteers-by-quarter');
+
+    expect(table?.rows.map(([quarter]) => quarter)).toEqual(['1. četrtletje 2021']);
+    expect(table?.note).toBe('Še ne: 2. četrtletje 2021, 3. četrtletje 2021, 4. četrtletje 2021.');
+  });
+
   test('is drawn as every other', async () => {
     const [keks] = views;
     const document = await reports.document('2020', 'sl', keks && { view: keks.key });

@@ -2,6 +2,7 @@ import type { Figures } from '../figures/figure.js';
 import type { SumsByCentre } from '../figures/sums-by-centre.js';
 import type { KindSums } from '../ports/figure-records.js';
 import type { Scope } from '../structure.js';
+import { dateAt } from '../today.js';
 import type { Dhis2Element, Dhis2IdScheme, Dhis2Mapping } from './dhis2-mapping.js';
 import type { SummedMeasure } from './measures.js';
 import { viewSums } from './view-sums.js';
@@ -37,8 +38,13 @@ interface Told {
 /** Of every centre that has reported, zeros too; one that hasn't sends nothing, for nothing said is not zero. */
 export function dataValueSet(mapping: Dhis2Mapping, { figures, sums, orgUnits, period }: Told): DataValueSet {
   const { elements, attributeOptionCombo, ...schemes } = mapping;
-  const { reporting, asOf } = figures;
-  const comment = `as of ${asOf.toISOString()}; ${reporting.centres.length} of ${reporting.of.length} centres reporting`;
+  const { scope, reporting, asOf } = figures;
+  const isOver = dateAt(asOf, scope.zone) > figures.period.to;
+  const comment = [
+    `as of ${asOf.toISOString()}`,
+    `${reporting.centres.length} of ${reporting.of.length} centres reporting`,
+    ...(isOver ? [] : ['the period is not over yet']),
+  ].join('; ');
 
   return {
     ...schemes,

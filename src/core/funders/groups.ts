@@ -19,7 +19,10 @@ export type Group =
 
 /** Where and in which quarters the activities of a period were. */
 export interface Grouped {
+  /** Without those that are yet to come. */
   readonly quarters: readonly { readonly period: Period; readonly kinds: readonly KindSums[] }[];
+  /** Quarters of the period that had not begun. */
+  readonly ahead: readonly Period[];
   readonly vocabulary: Vocabulary;
 }
 

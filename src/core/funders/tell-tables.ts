@@ -48,5 +48,6 @@ function tellGroups(
     measures: measures.map((measure) => ({ key: measure.key, kind: measure.kind })),
     rows: groups.map(({ group, kinds }) => ({ group, values: valuesOf(viewSums(kinds)) })),
     total: valuesOf(viewSums(groups.flatMap(({ kinds }) => kinds))),
+    ahead: by === 'quarter' ? grouped.ahead : [],
   };
 }

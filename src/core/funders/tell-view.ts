@@ -3,6 +3,7 @@ import type { FiguresSeen } from '../figures/figures-seen.js';
 import { sumsByCentre } from '../figures/sums-by-centre.js';
 import { sumsIn } from '../figures/sums-in.js';
 import type { FigureSources } from '../ports/figure-records.js';
+import { dateAt } from '../today.js';
 import { dataValueSet } from './data-value-set.js';
 import { dhis2Period } from './dhis2-period.js';
 import type { Grouped } from './groups.js';
@@ -13,7 +14,7 @@ import { tellTables } from './tell-tables.js';
 import type { ViewTold } from './view-told.js';
 
 type FunderView = (typeof funderViews)[number];
-type Asked = Pick<FiguresAsked, 'scope' | 'period' | 'asOf'>;
+type Asked = Pick<FiguresAsked, 'scope' | 'period' | 'asOf' | 'now'>;
 
 /** A view beside figures of the same moment, from the sums they are made of. */
 export async function tellView(
@@ -42,15 +43,18 @@ export async function tellView(
   }
 }
 
-/** Quarter by quarter, which together are the period. */
-async function groupedOf({ scope, period, asOf }: Asked, sources: FigureSources): Promise<Grouped> {
+/** Quarter by quarter, which together are the period as far as it has come. */
+async function groupedOf({ scope, period, asOf, now }: Asked, sources: FigureSources): Promise<Grouped> {
   const places = await sources.structure.within(scope.id);
   const centres = places.filter(({ kind }) => kind === 'centre');
+  const today = dateAt(asOf ?? now, scope.zone);
   const quarters = [];
-  for (const quarter of quartersIn(period)) {
+  for (const quarter of quartersIn(period).filter(({ from }) => from <= today)) {
     const kinds = await sumsIn(centres, { period: quarter, asOf }, sources.figures);
     quarters.push({ period: quarter, kinds });
   }
 
-  return { quarters, vocabulary: await sources.structure.vocabulary(scope.networkId) };
+  const ahead = quartersIn(period).filter(({ from }) => from > today);
+
+  return { quarters, ahead, vocabulary: await sources.structure.vocabulary(scope.networkId) };
 }

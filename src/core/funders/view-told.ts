@@ -1,6 +1,7 @@
 import type { Figure, Figures } from '../figures/figure.js';
 import type { SharesSeen } from '../figures/shares-seen.js';
 import type { IndicatorKey } from '../indicators/index.js';
+import type { Period } from '../period.js';
 import type { DataValueSet } from './data-value-set.js';
 import type { Group, GroupKey } from './groups.js';
 import type { FunderViewKey, MeasureKey, ViewTableKey } from './index.js';
@@ -25,6 +26,8 @@ export type TableTold = { readonly key: ViewTableKey } & (
       readonly measures: readonly Pick<Measure<MeasureKey>, 'key' | 'kind'>[];
       readonly rows: readonly { readonly group: Group; readonly values: Values }[];
       readonly total: Values;
+      /** Rows that it would have if they weren't yet to come. */
+      readonly ahead: readonly Period[];
     }
   | {
       readonly kind: 'indicators';

@@ -29,6 +29,7 @@ view-note-active-by-field = { view-note-active } Each kind of activity belongs t
 view-note-ages-of-visits = Of all visits: how old active participants are is not recorded apart. The Office counts young people from 15 to 29; a band that begins earlier is only partly of them.
 view-note-volunteers-by-kind = The kind of work is the kind of activity. Which hours were for organising, for content or for other help is not recorded.
 view-note-volunteers-by-age = How old volunteers are is not recorded. For these rows, everybody’s age group would have to be asked on joining and their hours logged by group; until then they come from your own list of volunteers.
+view-note-ahead = Not yet: { $periods }.
 
 view-row-form = form
 view-row-setting = where

@@ -29,6 +29,7 @@ view-note-active-by-field = { view-note-active } Vsaka vrsta aktivnosti sodi na 
 view-note-ages-of-visits = Od vseh obiskov: starost aktivnih udeležencev ni zapisana posebej. Urad šteje mlade od 15. do 29. leta; skupina, ki se začne prej, sodi mednje le deloma.
 view-note-volunteers-by-kind = Vrsta dela je vrsta aktivnosti. Koliko ur je bilo organizacijskega, vsebinskega in drugega dela, ni zapisano.
 view-note-volunteers-by-age = Starost prostovoljcev ni zapisana. Za te vrstice bi morala vsaka oseba ob pridružitvi povedati starostno skupino, ure pa bi morali beležiti po skupinah; do takrat so v tvoji evidenci prostovoljcev.
+view-note-ahead = Še ne: { $periods }.
 
 view-row-form = oblika
 view-row-setting = kje

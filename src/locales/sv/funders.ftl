@@ -29,6 +29,7 @@ view-note-active-by-field = { view-note-active } Varje sorts aktivitet hör till
 view-note-ages-of-visits = Av alla besök: hur gamla de aktiva deltagarna är skrivs inte ner för sig. Ungdomsbyrån räknar unga mellan 15 och 29 år; en åldersgrupp som börjar tidigare hör bara delvis dit.
 view-note-volunteers-by-kind = Slags arbete är aktivitetens sort. Vilka timmar som gick till att organisera, till innehåll och till annan hjälp skrivs inte ner.
 view-note-volunteers-by-age = Hur gamla volontärerna är skrivs inte ner. För de raderna skulle alla behöva ange sin åldersgrupp när de kommer med, och timmarna loggas per grupp; tills dess finns de i er egen förteckning över volontärer.
+view-note-ahead = Ännu inte: { $periods }.
 
 view-row-form = form
 view-row-setting = var

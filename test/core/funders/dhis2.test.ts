@@ -94,6 +94,18 @@ test('a value says of when it is and how much of it is known', () => {
   });
 });
 
+test('a value of a period that is not over says so', () => {
+  const running = { ...figures, asOf: new Date('2026-11-22T08:00:00Z') };
+  const values = dataValueSet(dhis2.mapping, {
+    figures: running,
+    sums,
+    orgUnits: new Map(),
+    period: '2026W47',
+  });
+
+  expect(values.dataValues[0]?.comment).toMatch(/; the period is not over yet$/u);
+});
+
 test('a centre that marked its days and did nothing sends zeros', () => {
   const its = sent.dataValues.filter(({ orgUnit }) => orgUnit === 'Žarič');
 

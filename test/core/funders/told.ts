@@ -22,6 +22,8 @@ interface Said {
   readonly kinds?: readonly KindSums[];
   /** By quarter of 2026, where it matters when they were. */
   readonly quarters?: readonly (readonly KindSums[])[];
+  /** How many quarters after those are yet to come. */
+  readonly ahead?: number;
   readonly ages?: Readonly<Record<string, number>>;
   readonly activeWeeks?: number;
   readonly netCostCents?: bigint;
@@ -41,7 +43,8 @@ export function tablesOf(
   const kinds = quarters.flatMap((each) => each.kinds);
   const figures = figuresOf(said, kinds);
   const seen = seenFromAbove(figures, 5, false);
-  const tables = tellTables(view.tables, seen, { quarters, vocabulary: templateVocabulary });
+  const ahead = Array.from({ length: said.ahead ?? 0 }, (_, place) => quarter(quarters.length + place));
+  const tables = tellTables(view.tables, seen, { quarters, ahead, vocabulary: templateVocabulary });
   const worded = viewSection({ kind: 'tables', key: 'keks', figures: seen.figures, tables }, words('en'));
 
   return Object.fromEntries((worded?.tables ?? []).map((table) => [table.key, table]));

@@ -43,6 +43,16 @@ test('the quarters are the year', () => {
   });
 });
 
+test('a quarter that is yet to come is not told as 0', () => {
+  const { 'volunteers-by-quarter': quarters } = tablesOf(volunteerHours, {
+    quarters: [[homework], []],
+    ahead: 2,
+  });
+
+  expect(quarters?.rows.map(([quarter]) => quarter)).toEqual(['Quarter 1 of 2026', 'Quarter 2 of 2026']);
+  expect(quarters?.note).toBe('Not yet: quarter 3 of 2026, quarter 4 of 2026.');
+});
+
 test('how old volunteers are is said to be unknown', () => {
   const { 'volunteers-by-age': ages } = tablesOf(volunteerHours, said);
 

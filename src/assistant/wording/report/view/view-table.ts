@@ -8,6 +8,7 @@ import type {
 } from '../../../../core/report/report-table.js';
 import type { Words } from '../../../../locales/words.js';
 import { capitalised } from '../../capitalised.js';
+import { wordPeriodOf } from '../../periods.js';
 import { kindOfUnit } from '../kind-of-unit.js';
 import { sharesTable } from '../shares-table.js';
 import { wordGroup } from './word-group.js';
@@ -47,8 +48,11 @@ function contentOf(
   }
 }
 
-function wordGroups({ by, measures, rows, total }: Told<'groups'>, words: Words): Content {
+function wordGroups({ by, measures, rows, total, ahead }: Told<'groups'>, words: Words): Content {
+  const yetToCome = ahead.map((period) => wordPeriodOf(period, words)).join(', ');
+
   return {
+    note: ahead.length > 0 ? words.text('view-note-ahead', { periods: yetToCome }) : null,
     columns: [
       column(by, words.text(`view-row-${by}`), 'text', words),
       ...measures.map(({ key, kind }) => column(key, words.text(`measure-${key}`), kind, words)),
