@@ -21,9 +21,7 @@ export function partsOf(heads: Heads): Readonly<Record<string, number>> {
 
 /** Whether somebody above the centre is told this entry's parts. */
 export function isToldWhole(heads: Heads): boolean {
-  const cells = [...genderBuckets.map((bucket) => heads[bucket]), ...Object.values(heads.ages)];
-
-  return cells.every((count) => count === 0 || count >= threshold);
+  return Object.values(partsOf(heads)).every((count) => count === 0 || count >= threshold);
 }
 
 /**

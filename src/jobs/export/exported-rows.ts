@@ -1,6 +1,6 @@
 import type { ExportAsked } from '../../core/export/export-asked.js';
 import type { JobDesk } from '../../core/jobs/job-kind.js';
-import type { Person } from '../../core/people.js';
+import { isOfStaff } from '../../core/privacy/sight.js';
 import type { ActivityRow, PlaceNames } from '../../files/rows/activity-row.js';
 import { activityRows } from '../../files/rows/activity-rows.js';
 import { dayMarkRow, type DayMarkRow } from '../../files/rows/day-mark-row.js';
@@ -60,10 +60,6 @@ export async function exportedRows(
       }),
     isCut: ids.some((id) => !isWhole.get(id)),
   };
-}
-
-function isOfStaff({ grants }: Person, centreId: string): boolean {
-  return grants.some(({ role, scope }) => scope.id === centreId && role !== 'volunteer');
 }
 
 async function* one<T>(page: T): AsyncGenerator<T> {

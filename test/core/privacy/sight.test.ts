@@ -12,6 +12,7 @@ test.each([
   { what: 'one small part', record: { ...even, boys: 4 }, total: 16 },
   { what: 'a small rest of unknown gender', record: { ...even, unknown: 1 }, total: 23 },
   { what: 'a small band of ages', record: { ...even, ages: { '13-15': 12, '16-18': 1 } }, total: 22 },
+  { what: 'a small rest of no known age', record: { ...even, ages: { '13-15': 12, '16-18': 9 } }, total: 22 },
 ])('$what hides every part and age', ({ record, total }) => {
   expect(fromAbove(record, 5)).toMatchObject({ girls: 0, boys: 0, nonbinary: 0, unknown: total, ages: {} });
 });
