@@ -30,14 +30,16 @@ export function reportDifferences(was: ReportDocument, now: ReportDocument): rea
 }
 
 const none = '–';
-type Said = ReadonlyMap<string, string>;
+
+/** What is said at a place, by the place's key, which unlike its words is there once. */
+type Said = ReadonlyMap<string, { readonly where: string; readonly text: string }>;
 
 function lines({ title, headline, cover, remarks, sections }: ReportDocument): Said {
   return new Map([
-    [title, headline],
-    ...cover.map(({ name, value }) => [name, value] as const),
-    ...remarks.map((remark, place) => [`${title} (${place + 1})`, remark] as const),
-    ...sections.map((section) => [section.title, section.lead] as const),
+    ['headline', { where: title, text: headline }],
+    ...cover.map(({ name, value }, place) => [`cover ${place}`, { where: name, text: value }] as const),
+    ...remarks.map((text, place) => [`remark ${place}`, { where: `${title} (${place + 1})`, text }] as const),
+    ...sections.map((section) => [section.key, { where: section.title, text: section.lead }] as const),
   ]);
 }
 
@@ -45,29 +47,36 @@ function inTable(was: ReportTable, now: ReportTable | undefined): readonly Repor
   return now ? of(`${was.title}, `, cells(was), cells(now)) : [{ where: was.title, was: '…', now: none }];
 }
 
-function cells({ title, columns, rows, total }: ReportTable): Said {
-  const said = new Map<string, string>();
-  const names = new Map<string, number>();
+function cells({ columns, rows, total }: ReportTable): Said {
+  const said = new Map<string, { readonly where: string; readonly text: string }>();
+  const rowNames = named([...rows, ...(total ? [total] : [])].map((row) => textOf(row[0])));
+  const columnNames = named(columns.map(({ name }) => name));
 
-  for (const row of [...rows, ...(total ? [total] : [])]) {
-    const name = textOf(row[0]);
-    const seen = names.get(name) ?? 0;
-    names.set(name, seen + 1);
-    const label = seen === 0 ? name : `${name} (${seen + 1})`;
-    row.forEach((cell, place) => {
-      if (place > 0) said.set(`${label}, ${columns[place]?.name ?? title}`, textOf(cell));
-    });
+  for (const [at, row] of [...rows, ...(total ? [total] : [])].entries()) {
+    for (const [place, { key }] of columns.entries()) {
+      const where = `${rowNames[at] ?? ''}, ${columnNames[place] ?? ''}`;
+      if (place > 0) said.set(`${rowNames[at] ?? ''} ${key}`, { where, text: textOf(row[place]) });
+    }
   }
 
   return said;
 }
 
+/** A name that is there again is numbered. */
+function named(names: readonly string[]): readonly string[] {
+  return names.map((name, place) => {
+    const before = names.slice(0, place).filter((other) => other === name).length;
+
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
+
 function of(before: string, was: Said, now: Said): readonly ReportDifference[] {
   return [...new Set([...was.keys(), ...now.keys()])]
-    .map((where) => ({
-      where: `${before}${where}`,
-      was: was.get(where) ?? none,
-      now: now.get(where) ?? none,
+    .map((key) => ({
+      where: `${before}${(was.get(key) ?? now.get(key))?.where ?? ''}`,
+      was: was.get(key)?.text ?? none,
+      now: now.get(key)?.text ?? none,
     }))
     .filter((each) => each.was !== each.now);
 }

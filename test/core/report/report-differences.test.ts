@@ -62,6 +62,31 @@ test('each figure that changed is named with both values', () => {
   ]);
 });
 
+test('two columns of one name are told apart, and so are a title and a section of one name', () => {
+  const compared = (change: number, other: number, lead: string, headline: string): ReportDocument => {
+    const document = report(headline, []);
+    const [section] = document.sections;
+    const [table] = section?.tables ?? [];
+    if (!section || !table) throw new Error('There is no table.');
+    const column = (key: string, name: string) => ({ key, name, kind: 'change', unit: null }) as const;
+    const columns = [column('figure', 'Figure'), column('change-0', 'Change'), column('change-1', 'Change')];
+    const rows = [['Visits', change, other]];
+
+    return {
+      ...document,
+      sections: [{ ...section, title: document.title, lead, tables: [{ ...table, columns, rows }] }],
+    };
+  };
+
+  expect(reportDifferences(compared(5, 7, 'One.', 'In 2020 …'), compared(6, 7, 'Two.', 'In 2021 …'))).toEqual(
+    [
+      { where: 'Youth work in figures', was: 'In 2020 …', now: 'In 2021 …' },
+      { where: 'Youth work in figures', was: 'One.', now: 'Two.' },
+      { where: 'By centre, Visits, Change', was: '5', now: '6' },
+    ],
+  );
+});
+
 test('a table that is gone is named', () => {
   expect(reportDifferences(was, { ...was, sections: [] })).toContainEqual({
     where: 'By centre',
