@@ -11,7 +11,7 @@ import { addActivities, insertActivities } from '../src/storage/activities/add-a
 import { openClient } from '../src/storage/client.js';
 import { databaseAddress } from '../src/storage/database-address.js';
 import type { Database } from '../src/storage/connection.js';
-import { chunksOf } from '../src/storage/chunks.js';
+import { chunksOf } from '../src/core/chunks.js';
 import { openStore } from '../src/storage/open-store.js';
 import { transact } from '../src/storage/transact.js';
 

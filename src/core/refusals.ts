@@ -109,6 +109,8 @@ export type Refusal =
   | { readonly reason: 'report-not-yours' }
   | { readonly reason: 'report-does-not-add-up' }
   | { readonly reason: 'report-view-needs-period' }
+  | { readonly reason: 'report-too-big' }
+  | { readonly reason: 'report-workbook-too-big' }
   | { readonly reason: 'nudge-not-yours' }
   | { readonly reason: 'indicator-missing' }
   | { readonly reason: 'target-unread' }

@@ -1,3 +1,4 @@
+import { chunksOf } from '../core/chunks.js';
 import type { DayMark } from '../core/day-mark.js';
 import type { NewActivity } from '../core/ports/activity-records.js';
 import type { Records, Store } from '../core/ports.js';
@@ -92,10 +93,4 @@ async function addMarks({ dayMarks }: Records, marks: readonly DayMark[]): Promi
   const [first] = marks;
   if (first && (await dayMarks.on(first.centreId, first.date))) return;
   await dayMarks.addMany(marks);
-}
-
-function chunksOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, chunk) =>
-    all.slice(chunk * size, (chunk + 1) * size),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../core/calendar.js';
-import { fold } from '../core/phrases/fold.js';
+import { slugOf } from '../core/jobs/slug-of.js';
 import type { ReportAsked } from '../core/report/report-document.js';
 
 interface Named {
@@ -9,10 +9,7 @@ interface Named {
 
 /** Like `report-klub-lipa-2026-Q3-sl.html`: letters and digits that any disk takes. */
 export function fileName({ asked, language }: Named, ending: string): string {
-  const place = fold(asked.scope)
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, 40);
+  const place = slugOf(asked.scope);
   const parts = ['report', place || asked.kind, asked.period.replace('..', '_'), asked.view, language];
 
   return `${parts.filter((part) => part !== null).join('-')}.${ending}`;

@@ -1,9 +1,9 @@
-import { addDays } from 'date-fns';
 import { Readable } from 'node:stream';
 import type { Language } from '../core/calendar.js';
 import type { Fact } from '../core/facts.js';
 import { funderViews } from '../core/funders/index.js';
 import type { JobDesk, JobKind } from '../core/jobs/job-kind.js';
+import { keepMade } from '../core/jobs/keep-made.js';
 import type { KeptAttachment } from '../core/message.js';
 import { readPeriod } from '../core/period.js';
 import type { ChartDrawer } from '../core/ports/chart-drawer.js';
@@ -24,8 +24,8 @@ interface ReportJobDeps {
   readonly word: (report: ReportFigures, language: Language) => ReportDocument;
 }
 
-const daysKept = { browser: 7, telegram: 1, discord: 1 } as const;
 const steps = 4;
+const tooBig = { kind: 'refused', because: { reason: 'report-too-big' } } as const;
 
 /** Makes a report of a place and period in the asker's language: a page and a workbook. */
 export function createReportJob({ charts, word }: ReportJobDeps): JobKind {
@@ -59,12 +59,15 @@ export function createReportJob({ charts, word }: ReportJobDeps): JobKind {
     const page = drawReport(document, await drawCharts(document, charts));
     await desk.goOn({ done: 3, of: steps });
     const html = await keep('html', Readable.from([Buffer.from(page)]), document, desk);
+    if (!html) return [tooBig];
     const xlsx = await keep('xlsx', writeWorkbook(reportSheets(document)), document, desk);
     const signature = signatureOf(document).slice(0, 16);
 
     return [
       { kind: 'report-made', file: html, scope, period, signature, view },
-      { kind: 'report-workbook-made', file: xlsx },
+      xlsx
+        ? { kind: 'report-workbook-made', file: xlsx }
+        : { kind: 'refused', because: { reason: 'report-workbook-too-big' } },
     ];
   }
 }
@@ -90,13 +93,9 @@ async function values(
     language: null,
   };
 
-  return {
-    kind: 'report-values-made',
-    file: await keep('json', content, named, desk),
-    scope,
-    period,
-    view: key,
-  };
+  const file = await keep('json', content, named, desk);
+
+  return file ? { kind: 'report-values-made', file, scope, period, view: key } : tooBig;
 }
 
 const mediaTypes = {
@@ -105,21 +104,11 @@ const mediaTypes = {
   json: 'application/json',
 } as const;
 
-async function keep(
+function keep(
   format: keyof typeof mediaTypes,
   content: Readable,
   named: Parameters<typeof fileName>[0],
-  { job, person, files, chance, now }: JobDesk,
-): Promise<KeptAttachment> {
-  const file = {
-    id: chance.newId(),
-    personId: person.id,
-    name: fileName(named, format),
-    mediaType: mediaTypes[format],
-    keptAt: now(),
-    expiresAt: addDays(now(), daysKept[job.room.platform]),
-  };
-  const { id, name, mediaType, bytes } = await files.keep(file, content);
-
-  return { id, name, mediaType, bytes };
+  desk: JobDesk,
+): Promise<KeptAttachment | null> {
+  return keepMade({ name: fileName(named, format), mediaType: mediaTypes[format] }, content, desk);
 }

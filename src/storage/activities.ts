@@ -9,7 +9,7 @@ import { activityByCode, activitiesByCode } from './activities/by-code.js';
 import { lastChangedBy } from './activities/last-changed-by.js';
 import { usualTypes } from './activities/usual-types.js';
 import { versionFrom } from './activities/version-row.js';
-import { chunksOf } from './chunks.js';
+import { chunksOf } from '../core/chunks.js';
 import type { Connection } from './connection.js';
 
 /** Sums of the same day and kind are added up first. */

@@ -1,6 +1,6 @@
 import { dayStates, type DayMark } from '../core/day-mark.js';
 import type { DayMarkRecords } from '../core/ports/day-mark-records.js';
-import { chunksOf } from './chunks.js';
+import { chunksOf } from '../core/chunks.js';
 import type { Connection, Queries } from './connection.js';
 import type { DayMark as DayMarkRow } from './generated/sqlite/client.js';
 import { insertRows, type Row } from './insert-rows.js';

@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { Sql } from '@prisma/client/runtime/client';
-import { chunksOf } from './chunks.js';
+import { chunksOf } from '../core/chunks.js';
 import type { Queries } from './connection.js';
 
 /** What a column takes; objects go into columns of JSON. */

@@ -48,6 +48,17 @@ test('what one funder wants is a button away', async () => {
   expect(JSON.parse(String(await fileOf(values, chat)))).toMatchObject({ orgUnitIdScheme: 'NAME' });
 });
 
+test('a report that the chat would not take is said to be too big', async () => {
+  const chat = await aChat();
+  const onDiscord = { platform: 'discord', userId: 'nik' } as const;
+  await chat.store.records.people.addIdentity('nik', onDiscord, new Date('2026-11-22T20:31:00Z'));
+  await chat.from('discord').say('nik', '/report this year Celje');
+  const done = await workDone(chat, '2026-11-22T20:35:00Z', '<svg/>'.repeat(1_500_000));
+
+  expect(done.text).toContain('This report is bigger than this chat takes.');
+  expect(done.answers.flatMap(({ message }) => message.keptFile ?? [])).toEqual([]);
+});
+
 test('without a period the likeliest are offered', async () => {
   const chat = await aChat();
   const asked = await chat.say('nik', '/report Celje');

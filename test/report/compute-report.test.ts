@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addedUp } from '../../src/core/report/report-sums.js';
+import { addedUp } from '../../src/core/figures/open-sums.js';
 import { madeAt, openReportStore } from '../support/report-store.js';
 
 const reports = openReportStore(700);

@@ -12,18 +12,21 @@ import type { OpenStore } from '../../src/storage/open-store.js';
 import type { Chat, Heard } from './chat.js';
 
 const words = createWords();
-/** None of them is looked at. */
-const charts = { svg: () => Promise.resolve('<svg/>') };
-
 export type WorkDeps = Parameters<typeof doJob>[1];
 
-/** All that long work is done with, at one moment; the keys of what is to be sent are noted. */
-export function workDeps(store: OpenStore, moment: string, keys: string[], defects: object[]): WorkDeps {
+/** All that long work is done with, at one moment; the keys of what is to be sent are noted. Every chart is the same drawing. */
+export function workDeps(
+  store: OpenStore,
+  moment: string,
+  keys: string[],
+  defects: object[],
+  drawing = '<svg/>',
+): WorkDeps {
   return {
     queue: store.jobQueue,
     store,
     files: store.keptFiles,
-    kinds: [...kinds, reportJob(charts, words)],
+    kinds: [...kinds, reportJob({ svg: () => Promise.resolve(drawing) }, words)],
     platforms: ['browser', 'telegram', 'discord'],
     word: createWordJob({ words, doors: () => ({ telegram: 'belezka_bot' }) }),
     deliver: (_platform, key) => Promise.resolve(keys.push(key)),
@@ -41,10 +44,14 @@ export function workDeps(store: OpenStore, moment: string, keys: string[], defec
 }
 
 /** Does the long work that waits, as a process that serves does, and tells what came of it. */
-export async function workDone(chat: Chat, moment = '2026-11-22T20:45:00Z'): Promise<Heard> {
+export async function workDone(
+  chat: Chat,
+  moment = '2026-11-22T20:45:00Z',
+  drawing?: string,
+): Promise<Heard> {
   const { store, defects } = chat;
   const keys: string[] = [];
-  const deps = workDeps(store, moment, keys, defects as object[]);
+  const deps = workDeps(store, moment, keys, defects as object[], drawing);
 
   for (;;) {
     const job = await claimNext(deps);

@@ -58,6 +58,8 @@ export function sentence(because: Refusal, words: Words): Line {
     case 'report-not-yours':
     case 'report-does-not-add-up':
     case 'report-view-needs-period':
+    case 'report-too-big':
+    case 'report-workbook-too-big':
     case 'nudge-not-yours':
     case 'indicator-missing':
     case 'target-unread':

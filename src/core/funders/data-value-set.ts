@@ -5,7 +5,7 @@ import type { Scope } from '../structure.js';
 import { dateAt } from '../today.js';
 import type { Dhis2Element, Dhis2IdScheme, Dhis2Mapping } from './dhis2-mapping.js';
 import type { SummedMeasure } from './measures.js';
-import { viewSums } from './view-sums.js';
+import { openSumsOf } from '../figures/open-sums.js';
 
 /** What `POST /api/dataValueSets` of DHIS2 takes: values of several places, each with its own. */
 export interface DataValueSet {
@@ -83,5 +83,5 @@ function valuesOf(element: Dhis2Element, kinds: readonly KindSums[]): readonly V
 }
 
 function valueOf({ of }: SummedMeasure, kinds: readonly KindSums[]): string {
-  return String(of(viewSums(kinds)));
+  return String(of(openSumsOf(kinds)));
 }

@@ -1,18 +1,18 @@
 import { count, hours, quotient, shown, type Amount } from '../indicators/amount.js';
-import type { ViewSums } from './view-sums.js';
+import type { OpenSums } from '../figures/open-sums.js';
 
 /** A column of a table: what is told of the activities that a row is about. Its name is `measure-KEY` in the locales. */
 export interface Measure<Key extends string = string> {
   readonly key: Key;
   readonly kind: 'count' | 'hours' | 'ratio';
   /** Null where it would be divided by nothing. */
-  readonly of: (sums: ViewSums, activeWeeks: number) => number | null;
+  readonly of: (sums: OpenSums, activeWeeks: number) => number | null;
 }
 
 /** One that adds up over places and times. */
 export interface SummedMeasure<Key extends string = string> extends Measure<Key> {
   readonly kind: 'count' | 'hours';
-  readonly of: (sums: ViewSums) => number;
+  readonly of: (sums: OpenSums) => number;
 }
 
 export const activities = counted('activities', (sums) => sums.activities);
@@ -31,15 +31,15 @@ export const youthHoursPerWeek = weekly('youth_hours_per_week', (sums) => hours(
 export const volunteersPerWeek = weekly('volunteers_per_week', (sums) => count(sums.volunteers));
 export const volunteerHoursPerWeek = weekly('volunteer_hours_per_week', (sums) => hours(sums.volunteerMin));
 
-function counted<Key extends string>(key: Key, of: (sums: ViewSums) => number): SummedMeasure<Key> {
+function counted<Key extends string>(key: Key, of: (sums: OpenSums) => number): SummedMeasure<Key> {
   return { key, kind: 'count', of };
 }
 
-function summedHours<Key extends string>(key: Key, minutes: (sums: ViewSums) => number): SummedMeasure<Key> {
+function summedHours<Key extends string>(key: Key, minutes: (sums: OpenSums) => number): SummedMeasure<Key> {
   return { key, kind: 'hours', of: (sums) => shown(hours(minutes(sums))) };
 }
 
 /** Divided by the weeks of the place with at least one activity of any kind, so that rows add up. */
-function weekly<Key extends string>(key: Key, amount: (sums: ViewSums) => Amount): Measure<Key> {
+function weekly<Key extends string>(key: Key, amount: (sums: OpenSums) => Amount): Measure<Key> {
   return { key, kind: 'ratio', of: (sums, activeWeeks) => quotient(amount(sums), count(activeWeeks), 1) };
 }

@@ -2,7 +2,7 @@ import type { FiguresSeen } from '../figures/figures-seen.js';
 import type { TableDefinition } from './funder-view.js';
 import { groupsBy, type Grouped } from './groups.js';
 import type { MeasureKey, ViewTableKey } from './index.js';
-import { viewSums, type ViewSums } from './view-sums.js';
+import { openSumsOf, type OpenSums } from '../figures/open-sums.js';
 import type { TableTold } from './view-told.js';
 
 type Definition = TableDefinition<ViewTableKey, MeasureKey>;
@@ -39,15 +39,15 @@ function tellGroups(
   grouped: Grouped,
 ): TableTold {
   const groups = groupsBy(by, grouped);
-  const valuesOf = (sums: ViewSums) => measures.map(({ of }) => of(sums, activeWeeks));
+  const valuesOf = (sums: OpenSums) => measures.map(({ of }) => of(sums, activeWeeks));
 
   return {
     key,
     kind,
     by,
     measures: measures.map((measure) => ({ key: measure.key, kind: measure.kind })),
-    rows: groups.map(({ group, kinds }) => ({ group, values: valuesOf(viewSums(kinds)) })),
-    total: valuesOf(viewSums(groups.flatMap(({ kinds }) => kinds))),
+    rows: groups.map(({ group, kinds }) => ({ group, values: valuesOf(openSumsOf(kinds)) })),
+    total: valuesOf(openSumsOf(groups.flatMap(({ kinds }) => kinds))),
     ahead: by === 'quarter' ? grouped.ahead : [],
   };
 }

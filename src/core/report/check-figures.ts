@@ -6,7 +6,7 @@ import type { Period } from '../period.js';
 import type { CountedEntries, FigureSources } from '../ports/figure-records.js';
 import type { Scope } from '../structure.js';
 import type { ReportParts } from './report-parts.js';
-import { addedUp } from './report-sums.js';
+import { addedUp } from '../figures/open-sums.js';
 
 /** What a total was held against, and didn't come out as. */
 export type DoesNotAddUp =

@@ -8,7 +8,7 @@ import type { TargetProgress } from '../stats/target-facts.js';
 import type { Scope } from '../structure.js';
 import type { Vocabulary } from '../vocabulary/activity-type.js';
 import type { ReportStep } from './report-spans.js';
-import type { ReportSums } from './report-sums.js';
+import type { OpenSums } from '../figures/open-sums.js';
 
 /** All that a report tells, from one moment of the store and as it may be seen above the centre; in no language yet. */
 export interface ReportFigures {
@@ -32,11 +32,11 @@ export interface ReportFigures {
 
 export interface SpanOfReport {
   readonly span: Period;
-  readonly sums: ReportSums;
+  readonly sums: OpenSums;
 }
 
 export interface CentreOfReport {
   readonly centre: Scope;
   readonly municipality: string;
-  readonly sums: ReportSums;
+  readonly sums: OpenSums;
 }

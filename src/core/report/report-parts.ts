@@ -4,7 +4,7 @@ import type { FigureSources } from '../ports/figure-records.js';
 import type { Scope } from '../structure.js';
 import type { CentreOfReport, SpanOfReport } from './report-figures.js';
 import { reportSpans, type ReportStep } from './report-spans.js';
-import { addedUp, sumsOfKinds, type ReportSums } from './report-sums.js';
+import { addedUp, openSumsOf, type OpenSums } from '../figures/open-sums.js';
 
 interface Asked {
   readonly period: Period;
@@ -16,7 +16,7 @@ interface Asked {
 export interface ReportParts {
   readonly by: ReportStep;
   readonly spans: readonly SpanOfReport[];
-  readonly sums: ReadonlyMap<string, ReportSums>;
+  readonly sums: ReadonlyMap<string, OpenSums>;
 }
 
 /** The same sums by span and by centre, from one reading of each span. */
@@ -27,14 +27,14 @@ export async function reportParts(
 ): Promise<ReportParts> {
   const { by, spans } = reportSpans(period);
   const parts: SpanOfReport[] = [];
-  const sums = new Map<string, ReportSums>();
+  const sums = new Map<string, OpenSums>();
 
   for (const span of spans.filter(({ from }) => from <= today)) {
     const ofSpan = await sumsByCentre(centres, { period: span, asOf }, sources);
-    parts.push({ span, sums: sumsOfKinds([...ofSpan.values()].flat()) });
+    parts.push({ span, sums: openSumsOf([...ofSpan.values()].flat()) });
     for (const [centreId, kinds] of ofSpan) {
       const before = sums.get(centreId);
-      sums.set(centreId, addedUp([...(before ? [before] : []), sumsOfKinds(kinds)]));
+      sums.set(centreId, addedUp([...(before ? [before] : []), openSumsOf(kinds)]));
     }
   }
 

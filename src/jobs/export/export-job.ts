@@ -1,4 +1,3 @@
-import { addDays } from 'date-fns';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -6,7 +5,7 @@ import { mayExport, type ExportAsked } from '../../core/export/export-asked.js';
 import { exportFormats } from '../../core/export/export-format.js';
 import type { Fact } from '../../core/facts.js';
 import type { JobDesk, JobKind } from '../../core/jobs/job-kind.js';
-import { largestFileOut } from '../../core/largest-file.js';
+import { keepMade } from '../../core/jobs/keep-made.js';
 import type { KeptAttachment } from '../../core/message.js';
 import { monthsIn, readPeriod } from '../../core/period.js';
 import { dateAt } from '../../core/today.js';
@@ -20,8 +19,6 @@ const params = z.object({
   period: z.object({ name: z.string() }),
   format: z.enum(exportFormats),
 });
-
-const daysKept = { browser: 7, telegram: 1, discord: 1 } as const;
 
 /** Makes the file of entries of a place and period, as far as the asker may see them by then. */
 export const exportJob: JobKind = {
@@ -86,20 +83,11 @@ async function keepFile(
   written: string,
   name: string,
   { format }: ExportAsked,
-  { job, person, files, folder, chance, now }: JobDesk,
+  desk: JobDesk,
 ): Promise<KeptAttachment> {
-  const { id, bytes, mediaType } = await files.keep(
-    {
-      id: chance.newId(),
-      personId: person.id,
-      name,
-      mediaType: mediaTypes[format],
-      keptAt: now(),
-      expiresAt: addDays(now(), daysKept[job.room.platform]),
-    },
-    createReadStream(join(folder, written)),
-  );
-  if (bytes > largestFileOut[job.room.platform]) throw new TooBig();
+  const content = createReadStream(join(desk.folder, written));
+  const kept = await keepMade({ name, mediaType: mediaTypes[format] }, content, desk);
+  if (!kept) throw new TooBig();
 
-  return { id, name, mediaType, bytes };
+  return kept;
 }

@@ -1,3 +1,4 @@
+import { chunksOf } from '../../core/chunks.js';
 import type { ExportAsked } from '../../core/export/export-asked.js';
 import type { JobDesk } from '../../core/jobs/job-kind.js';
 import { isOfStaff } from '../../core/privacy/sight.js';
@@ -5,6 +6,9 @@ import type { ActivityRow, PlaceNames } from '../../files/rows/activity-row.js';
 import { activityRows } from '../../files/rows/activity-rows.js';
 import { dayMarkRow, type DayMarkRow } from '../../files/rows/day-mark-row.js';
 import { rowFromAbove } from '../../files/rows/row-from-above.js';
+
+/** Small enough that none of them holds up others for long. */
+const rowsASlice = 200;
 
 export interface ExportedRows {
   readonly activities: AsyncIterable<readonly ActivityRow[]>;
@@ -38,7 +42,7 @@ export async function exportedRows(
     for await (const page of activities.between(ids, from, to)) {
       const namesOf = (some: readonly string[]) => people.names(some);
       const standing = page.filter(({ deletedAt }) => deletedAt === null);
-      for (const slice of chunksOf(standing)) {
+      for (const slice of chunksOf(standing, rowsASlice)) {
         for await (const rows of activityRows(one(slice), { placeOf, namesOf })) {
           yield rows.map((row, at) =>
             isWhole.get(slice[at]?.centreId ?? '') ? row : rowFromAbove(row, smallCell),
@@ -64,13 +68,4 @@ export async function exportedRows(
 
 async function* one<T>(page: T): AsyncGenerator<T> {
   yield await Promise.resolve(page);
-}
-
-const rowsASlice = 200;
-
-/** Small enough that none of them holds up others for long. */
-function chunksOf<T>(page: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(page.length / rowsASlice) }, (_, n) =>
-    page.slice(n * rowsASlice, (n + 1) * rowsASlice),
-  );
 }

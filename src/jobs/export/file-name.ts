@@ -1,6 +1,6 @@
 import type { ExportAsked } from '../../core/export/export-asked.js';
 import type { ExportFormat } from '../../core/export/export-format.js';
-import { fold } from '../../core/phrases/fold.js';
+import { slugOf } from '../../core/jobs/slug-of.js';
 
 export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
@@ -10,10 +10,7 @@ export const mediaTypes: Readonly<Record<ExportFormat, string>> = {
 
 /** Like `belezka-klub-lipa-2026-W47.csv`: letters and digits that any disk takes. */
 export function fileName({ scope, period, format }: ExportAsked): string {
-  const place = fold(scope.name)
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, 40);
+  const place = slugOf(scope.name);
 
   return ['belezka', place || scope.kind, `${period.name.replace('..', '_')}.${format}`].join('-');
 }

@@ -17,3 +17,5 @@ report-unread = I can't read “{ $typed }”. */report* takes a period and a pl
 report-not-yours = There is no place here that you make reports of. */stats* tells the figures that you can see.
 report-does-not-add-up = These figures don't add up to their whole, so I don't put them into words for others. An operator finds out why with *belezka recount*
 report-view-needs-period = For DHIS2 it has to be a day, week, month, quarter, half or year, like */report 2026-Q3*
+report-too-big = This report is bigger than this chat takes. Ask for a shorter time or a smaller place; an operator can write it to a file with *belezka report*
+report-workbook-too-big = The workbook is bigger than this chat takes; the page says the same.

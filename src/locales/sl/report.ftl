@@ -17,3 +17,5 @@ report-unread = »{ $typed }« ne razumem. Za */report* pričakujem obdobje in k
 report-not-yours = Tu ni kraja, za katerega pripravljaš poročila. */stats* pove kazalnike, ki jih vidiš.
 report-does-not-add-up = Deli teh kazalnikov se ne seštejejo v celoto, zato jih ne ubesedim za druge. Operater najde vzrok z *belezka recount*
 report-view-needs-period = Za DHIS2 mora biti dan, teden, mesec, četrtletje, polletje ali leto, na primer */report 2026-Q3*
+report-too-big = To poročilo je večje, kot ga ta klepet sprejme. Vprašaj za krajši čas ali manjši kraj; operater ga lahko zapiše v datoteko z *belezka report*
+report-workbook-too-big = Preglednica je večja, kot jo ta klepet sprejme; v poročilu je vse isto.

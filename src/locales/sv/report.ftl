@@ -17,3 +17,5 @@ report-unread = Jag förstår inte ”{ $typed }”. */report* tar en period och
 report-not-yours = Här finns ingen plats som du gör rapporter om. */stats* berättar de nyckeltal du kan se.
 report-does-not-add-up = De här nyckeltalen går inte ihop med sin helhet, så jag sätter inte ord på dem för andra. En operatör hittar orsaken med *belezka recount*
 report-view-needs-period = För DHIS2 ska det vara en dag, vecka, månad, ett kvartal, halvår eller år, som */report 2026-Q3*
+report-too-big = Rapporten är större än vad den här chatten tar emot. Be om en kortare tid eller en mindre plats; en operatör kan skriva den till en fil med *belezka report*
+report-workbook-too-big = Kalkylbladet är större än vad den här chatten tar emot; samma sak står i rapporten.

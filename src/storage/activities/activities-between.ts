@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { addDays, format, parseISO } from 'date-fns';
 import type { Activity } from '../../core/activity.js';
 import type { LocalDate } from '../../core/calendar.js';
-import { chunksOf } from '../chunks.js';
+import { chunksOf } from '../../core/chunks.js';
 import type { Queries } from '../connection.js';
 import { ranksOfCentres } from '../structure/ranks-of-centres.js';
 import { activityFrom } from './activity-row.js';

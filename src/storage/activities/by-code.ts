@@ -1,5 +1,5 @@
 import type { Activity } from '../../core/activity.js';
-import { chunksOf } from '../chunks.js';
+import { chunksOf } from '../../core/chunks.js';
 import type { Queries } from '../connection.js';
 import { activityFrom } from './activity-row.js';
 

@@ -1,4 +1,4 @@
-import { chunksOf } from '../chunks.js';
+import { chunksOf } from '../../core/chunks.js';
 import type { Queries } from '../connection.js';
 
 const idsPerQuery = 500;

@@ -1,6 +1,6 @@
 import { platforms } from '../../core/people.js';
 import type { Waiting } from '../../core/ports/delivery-records.js';
-import { chunksOf } from '../chunks.js';
+import { chunksOf } from '../../core/chunks.js';
 import type { Queries } from '../connection.js';
 import type { Prisma, Room as RoomRow } from '../generated/sqlite/client.js';
 import { oneOf } from '../one-of.js';

@@ -1,7 +1,7 @@
 import type { HeldRole } from '../../core/ports/people-records.js';
 import { roles } from '../../core/rights.js';
 import type { Queries } from '../connection.js';
-import { chunksOf } from '../chunks.js';
+import { chunksOf } from '../../core/chunks.js';
 import { oneOf } from '../one-of.js';
 
 const idsPerQuery = 500;

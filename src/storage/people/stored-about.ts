@@ -5,7 +5,7 @@ import { platforms } from '../../core/people.js';
 import type { EntryWritten, StoredAbout } from '../../core/privacy/stored-about.js';
 import { roles } from '../../core/rights.js';
 import { recordFrom } from '../activities/activity-row.js';
-import { chunksOf } from '../chunks.js';
+import { chunksOf } from '../../core/chunks.js';
 import type { Queries } from '../connection.js';
 import { oneOf } from '../one-of.js';
 

@@ -5,7 +5,7 @@ import { indicators } from '../../../src/core/indicators/index.js';
 import type { IndicatorKey } from '../../../src/core/indicators/index.js';
 import { whatDoesNotAddUp } from '../../../src/core/report/check-figures.js';
 import type { ReportParts } from '../../../src/core/report/report-parts.js';
-import { sumsOfKinds } from '../../../src/core/report/report-sums.js';
+import { openSumsOf } from '../../../src/core/figures/open-sums.js';
 import { aKind } from '../../support/a-kind.js';
 import { aScope, basisOf, week } from '../figures/basis.js';
 
@@ -26,7 +26,7 @@ const basis = {
   kinds,
   ages: { '13-15': 20, '16-18': 22 },
 };
-const whole = sumsOfKinds(kinds);
+const whole = openSumsOf(kinds);
 const counted = { activities: 5, visits: 42, minutes: 310 };
 
 function figuresWith(others: Partial<Record<IndicatorKey, Figure>>): Figures {

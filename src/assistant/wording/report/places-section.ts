@@ -1,6 +1,6 @@
 import type { ReportSection } from '../../../core/report/report-document.js';
 import type { CentreOfReport, ReportFigures } from '../../../core/report/report-figures.js';
-import { addedUp } from '../../../core/report/report-sums.js';
+import { addedUp } from '../../../core/figures/open-sums.js';
 import type { ReportTable } from '../../../core/report/report-table.js';
 import type { Words } from '../../../locales/words.js';
 import { sumsCells, sumsColumns } from './sums-columns.js';

@@ -1,5 +1,5 @@
 import { hours, shown } from '../../../core/indicators/amount.js';
-import type { ReportSums } from '../../../core/report/report-sums.js';
+import type { OpenSums } from '../../../core/figures/open-sums.js';
 import type { ReportCell, ReportColumn } from '../../../core/report/report-table.js';
 import type { Words } from '../../../locales/words.js';
 import { capitalised } from '../capitalised.js';
@@ -19,13 +19,13 @@ export function sumsColumns(words: Words): readonly ReportColumn[] {
   ];
 }
 
-export function sumsCells(sums: ReportSums): readonly ReportCell[] {
+export function sumsCells(sums: OpenSums): readonly ReportCell[] {
   return [
     sums.activities,
     sums.visits,
     shown(hours(sums.minutes)),
     sums.volunteers,
     shown(hours(sums.volunteerMin)),
-    sums.ledByYouth,
+    sums.youthActivities,
   ];
 }

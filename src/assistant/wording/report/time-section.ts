@@ -2,7 +2,7 @@ import type { Period } from '../../../core/period.js';
 import type { ReportSection } from '../../../core/report/report-document.js';
 import type { ReportFigures } from '../../../core/report/report-figures.js';
 import type { ReportStep } from '../../../core/report/report-spans.js';
-import { addedUp } from '../../../core/report/report-sums.js';
+import { addedUp } from '../../../core/figures/open-sums.js';
 import { wordChart } from '../../../locales/charts/word-chart.js';
 import type { Words } from '../../../locales/words.js';
 import { capitalised } from '../capitalised.js';

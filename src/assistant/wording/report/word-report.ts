@@ -11,7 +11,7 @@ import { figuresSection } from './figures-section.js';
 import { kindsSection } from './kinds-section.js';
 import { peopleSection } from './people-section.js';
 import { placesSection } from './places-section.js';
-import { reportAsked } from './report-asked.js';
+import { askedOf } from './asked-of.js';
 import { wordRemarks } from './remarks.js';
 import { targetsSection } from './targets-section.js';
 import { timeSection } from './time-section.js';
@@ -30,7 +30,7 @@ export function wordReport(report: ReportFigures, isAsOf: boolean, words: Words)
   return {
     layout,
     language: words.language,
-    asked: reportAsked(report, isAsOf),
+    asked: askedOf(report, isAsOf),
     title: own ? own.title : words.text('report-title'),
     subtitle: `${figures.scope.name} · ${wordPeriodOf(figures.period, words)}`,
     cover: wordCover(report, words),

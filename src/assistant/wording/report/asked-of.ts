@@ -1,7 +1,7 @@
 import type { ReportAsked } from '../../../core/report/report-document.js';
 import type { ReportFigures } from '../../../core/report/report-figures.js';
 
-export function reportAsked(
+export function askedOf(
   { seen: { figures }, network, centres, madeAt, view }: ReportFigures,
   isAsOf: boolean,
 ): ReportAsked {
