@@ -5,12 +5,8 @@ import type { Handlers, Reply } from './handler.js';
 import { readBody, readRaw } from './read-body.js';
 import { limited, limitHeaders } from './limited.js';
 import { matchRoute, type MatchedRoute, type RouteName } from './routes.js';
-<<<<<<< HEAD
 import type { RateLimits } from './rate-limits.js';
-import type { PlannedTrouble } from './trouble.js';
-=======
 import type { Mishap, PlannedTrouble } from './trouble.js';
->>>>>>> 8d63a93 (platforms: Say that a file broke off instead of fetching it for ever, and fetch only what is to be taken.)
 import type { Json } from './wire.js';
 import type { World } from './world.js';
 
