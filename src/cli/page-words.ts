@@ -41,6 +41,8 @@ const keys = [
   'take-off',
   'drop-here',
   'write-to-file',
+  'use-file',
+  'with-file',
   'uploading',
   'upload-cut-off',
   'file-not-there',

@@ -11,14 +11,14 @@ export type Uploaded = 'kept' | 'too-big' | 'cut-off';
 
 type UploadDeps = Pick<BrowserRoomDeps, 'files' | 'now'>;
 
-/** Under which id the file of a post is kept until the post is handled. */
-export function uploadId({ id }: Pick<BrowserPerson, 'id'>, key: string): string {
-  return `browser:${id}:${key}`;
+/** Under which id the file of a message is kept. */
+export function uploadId({ id }: Pick<BrowserPerson, 'id'>, message: string): string {
+  return `${message}:${id}`;
 }
 
 /**
- * Keeps what is uploaded, for an hour: by then its post has come, or never will. What is there already stays as it is, and of
- * what was cut off nothing stays.
+ * Keeps what is uploaded, for an hour: by then its post has come, and what is to become of it was said, or never will. What is
+ * there already stays as it is, and of what was cut off nothing stays.
  */
 export function keepingUploads(
   deps: UploadDeps,

@@ -39,6 +39,8 @@ export interface PageWords extends Readonly<Record<`role-${Role}`, string>> {
   readonly 'take-off': string;
   readonly 'drop-here': string;
   readonly 'write-to-file': string;
+  readonly 'use-file': string;
+  readonly 'with-file': string;
   readonly uploading: string;
   readonly 'upload-cut-off': string;
   readonly 'file-not-there': string;

@@ -6,6 +6,7 @@ import { content, type Said } from './content.js';
 import type { BrowserRoomDeps } from './deps.js';
 import { givenFile } from './given-file.js';
 import { uploadId } from './keep-upload.js';
+import { messageId } from './message-id.js';
 import { placeAnswer } from './place-answer.js';
 import { excerpt } from './view-message.js';
 import type { PostedAct } from './wire.js';
@@ -27,7 +28,7 @@ export async function receivePost(
   arrival: Arrival,
 ): Promise<readonly ChatMessage[] | undefined> {
   const { person, room, post } = arrival;
-  const key = `browser:${post.key}`;
+  const key = messageId(post.key);
   const earlier = await deps.history.recent(room.address, person.userId, lookBack);
   const receivedAt = deps.now();
   const posted: ChatMessage[] = [];
@@ -39,7 +40,7 @@ export async function receivePost(
   };
 
   const before = earlier.find(({ id }) => id === key);
-  const file = await givenFile(arrival, before, deps);
+  const file = await givenFile(arrival, earlier, deps);
   if (file === undefined) return undefined;
 
   const quoted = quotedBy(post.act, earlier);
@@ -48,7 +49,8 @@ export async function receivePost(
   if (said) await keep(before ?? said);
 
   const answers = await deps.handle(inbound(arrival, arriving));
-  if (file) await deps.files.forget(uploadId(person, post.key));
+  // A file alone may yet be answered with what is to become of it.
+  if (file && !isAlone(post.act)) await deps.files.forget(uploadId(person, key));
 
   for (const [index, answer] of answers.entries()) {
     // Later than what was said, one by one, so that they stay in order.
@@ -56,6 +58,10 @@ export async function receivePost(
     await keep(placeAnswer({ answer, index, key, at, arrival, earlier }));
   }
   return posted;
+}
+
+function isAlone(act: PostedAct): boolean {
+  return act.kind === 'text' && act.text.trim() === '';
 }
 
 interface Arriving {
@@ -99,7 +105,9 @@ function saidBy(
   { key, receivedAt, file }: Arriving,
   answering: string | null,
 ): ChatMessage | undefined {
-  if (post.act.kind !== 'text') return undefined;
+  const { act } = post;
+  if (act.kind !== 'text') return undefined;
+  const named = file && { name: file.name, bytes: file.bytes };
 
   return {
     address: room.address,
@@ -108,9 +116,9 @@ function saidBy(
     content: {
       kind: 'said',
       name: person.displayName,
-      text: post.act.text,
-      answering,
-      file: file && { name: file.name, bytes: file.bytes },
+      text: act.text,
+      answering: act.withFile ? answering : (answering ?? named?.name ?? null),
+      file: act.withFile ? named : null,
     } satisfies Said,
     onlyFor: null,
     postedAt: receivedAt,

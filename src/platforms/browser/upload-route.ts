@@ -6,6 +6,7 @@ import type { BrowserRoomDeps } from './deps.js';
 import { fileName } from './file-name.js';
 import { keepingUploads, uploadId } from './keep-upload.js';
 import { isOfType } from './media-type.js';
+import { messageId } from './message-id.js';
 import { placeOf } from './place.js';
 import type { Refused } from './wire.js';
 
@@ -30,7 +31,7 @@ export function uploadRoute(deps: BrowserRoomDeps): Handler {
     const { key, name, type } = asked.data;
     const words = deps.words(person.language);
     const isTooBig = Number(context.req.header('content-length') ?? 0) > largestFileIn.browser;
-    const id = uploadId(person, key);
+    const id = uploadId(person, messageId(key));
     const file = { id, personId: person.id, name: fileName(name), mediaType: type };
     switch (isTooBig ? 'too-big' : await keep(file, context.req.raw.body)) {
       case 'kept':

@@ -48,7 +48,7 @@ export interface SaidView extends Placed {
   readonly from: string;
   readonly name: string;
   readonly text: string;
-  /** The first words of the assistant's message that this one answers. */
+  /** The first words of the assistant's message that this one answers, or the name of the file that it is about. */
   readonly answering: string | null;
   readonly file: { readonly name: string; readonly bytes: number } | null;
 }

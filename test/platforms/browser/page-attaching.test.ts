@@ -37,6 +37,25 @@ describe.skipIf(chromiumPath === undefined)('attaching a file on the page', () =
     expect(act).toMatchObject({ file: { name: 'leto.csv', mediaType: 'text/csv', bytes: 5 } });
   });
 
+  test('a file that was sent alone is used with a command afterwards', async () => {
+    const page = await openPage(open.url, luka, 'dm:luka');
+    await drop(page, ['leto.csv'], 5);
+    await chip(page).waitFor();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await conversation(page).getByText('Heard:').waitFor();
+    await page.getByRole('button', { name: 'Use this file' }).click();
+    await page.getByText('With this file').waitFor();
+
+    await page.getByRole('textbox').fill('/import');
+    await page.getByRole('textbox').press('Enter');
+
+    await conversation(page).getByText('Heard: /import').waitFor();
+    expect(open.assistant.effects).toMatchObject([
+      { act: { text: '', file: { bytes: 5 } } },
+      { act: { text: '/import', file: { bytes: 5 } } },
+    ]);
+  });
+
   test('a file may be taken off, and a text goes without it', async () => {
     const page = await openPage(open.url, luka, room);
     await drop(page, ['leto.csv'], 5);

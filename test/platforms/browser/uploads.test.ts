@@ -8,6 +8,7 @@ import { largestFileIn } from '../../../src/core/largest-file.js';
 import type { KeptFiles } from '../../../src/core/ports/kept-files.js';
 import { uploadId } from '../../../src/platforms/browser/keep-upload.js';
 import type { BrowserPerson } from '../../../src/platforms/browser/identify.js';
+import { messageId } from '../../../src/platforms/browser/message-id.js';
 import type { PostedAct } from '../../../src/platforms/browser/wire.js';
 import type { OpenStore } from '../../../src/storage/open-store.js';
 import { echo } from '../../support/browser-assistant.js';
@@ -62,6 +63,34 @@ test('a file alone is a message, and nothing at all is none', async () => {
   expect((await post(open.url, act(ana, 'dm:ana', { ...withFile, text: '' }, key))).status).toBe(200);
   expect((await post(open.url, act(ana, 'dm:ana', { kind: 'text', text: '' }))).status).toBe(400);
   expect(open.assistant.effects.map((event) => event.act)).toMatchObject([{ text: '', file: { bytes: 5 } }]);
+});
+
+test('a command of the same person answers a file that was sent alone, and nobody else’s', async () => {
+  const key = randomUUID();
+  const answering: PostedAct = { kind: 'text', text: '/import', replyTo: messageId(key) };
+  await upload(open.url, about(ana, key), 'date\n');
+  await post(open.url, act(ana, room, { ...withFile, text: '' }, key));
+  await post(open.url, act(ana, room, answering));
+  await post(open.url, act(luka, room, answering));
+
+  const [, own, another] = open.assistant.effects;
+  expect(own?.act).toMatchObject({ text: '/import', file: { name: 'leto 2026.csv', bytes: 5 } });
+  expect(another?.act).not.toHaveProperty('file');
+  expect((await seen(open.url, ana, room)).filter(({ kind }) => kind === 'said')).toMatchObject([
+    { text: '', file: { name: 'leto 2026.csv' } },
+    { text: '/import', answering: 'leto 2026.csv', file: null },
+    { text: '/import', answering: null, file: null },
+  ]);
+});
+
+test('a file that was sent alone long ago is asked for again', async () => {
+  const key = randomUUID();
+  await upload(open.url, about(ana, key, 'dm:ana'), 'date\n');
+  await post(open.url, act(ana, 'dm:ana', { ...withFile, text: '' }, key));
+  await store.sweep(addHours(new Date(), 2));
+  await post(open.url, act(ana, 'dm:ana', { kind: 'text', text: '/import', replyTo: messageId(key) }));
+
+  expect(open.assistant.effects[1]?.act).toMatchObject({ file: { bytes: 5, content: null } });
 });
 
 test('a file that is not meant for the assistant in a group is not read', async () => {
@@ -172,7 +201,7 @@ test('what is handed in and never used is swept away after an hour', async () =>
 /** How much of a file is in the store, whole or not. */
 async function stored(person: BrowserPerson, key: string): Promise<number> {
   let bytes = 0;
-  for await (const piece of store.keptFiles.read(uploadId(person, key))) bytes += piece.length;
+  for await (const piece of store.keptFiles.read(uploadId(person, messageId(key)))) bytes += piece.length;
 
   return bytes;
 }

@@ -72,7 +72,9 @@ export function Composer({ draft, attaching, answering, stopAnswering, send }: C
           rows={1}
           dir="auto"
           value={text}
-          placeholder={attaching.file ? words['write-to-file'] : words['write-hint']}
+          placeholder={
+            attaching.file || answering?.kind === 'said' ? words['write-to-file'] : words['write-hint']
+          }
           aria-label={words['write-here']}
           aria-autocomplete="list"
           aria-controls={suggestions.open ? 'suggestions' : undefined}
@@ -117,7 +119,7 @@ function Answering({ message, stop }: { readonly message: MessageView; readonly 
     <div class="answering">
       <ReplyIcon />
       <p>
-        <strong>{words.answering}</strong>
+        <strong>{message.kind === 'said' ? words['with-file'] : words.answering}</strong>
         <span dir="auto">{firstWords(message)}</span>
       </p>
       <button type="button" class="round" aria-label={words['stop-answering']} onClick={stop}>

@@ -39,8 +39,9 @@ export function Conversation({ room, chat, picked, person, back }: ConversationP
   const hanging = useDrop(take);
   const scroll = useStick(messages.at(-1)?.id);
 
-  // In private everything is for the assistant, and a command answers nothing.
-  const answered = room.kind === 'group' && !draft.text.startsWith('/') ? answering : undefined;
+  // In private everything is for the assistant, and a command answers nothing but a file.
+  const talks = room.kind === 'group' && !draft.text.startsWith('/');
+  const answered = talks || answering?.kind === 'said' ? answering : undefined;
   useRefocus(draft, messages);
 
   const press = (button: string): void => chat.send(room.address, { kind: 'press', button });

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 
 import type { PageWords } from '../page-words.js';
+import type { MessageView } from '../wire.js';
 import { FileSaid, Uploading } from './attachments.js';
 import { AlertIcon, CheckIcon, ClockIcon, ReplyIcon } from './icons.js';
 import { timeOfDay } from './moments.js';
@@ -17,10 +18,11 @@ interface SaidBubbleProps {
   readonly entry: Entry;
   readonly mine: boolean;
   readonly chat: Chat;
+  readonly answer: (message: MessageView) => void;
 }
 
-export function SaidBubble({ entry, mine, chat }: SaidBubbleProps): VNode {
-  const { me } = usePage();
+export function SaidBubble({ entry, mine, chat, answer }: SaidBubbleProps): VNode {
+  const { me, words } = usePage();
   const at = momentOf(entry);
   const said = entry.kind === 'message' && entry.message.kind === 'said' ? entry.message : null;
   const text = entry.kind === 'outgoing' ? entry.text : (said?.text ?? '');
@@ -41,6 +43,11 @@ export function SaidBubble({ entry, mine, chat }: SaidBubbleProps): VNode {
             <Words text={text} />
           </p>
         )}
+        {mine && said?.file && said.text.trim() === '' && !pending ? (
+          <button type="button" class="plain" onClick={() => answer(said)}>
+            {words['use-file']}
+          </button>
+        ) : null}
         <span class="stamp">
           <time dateTime={at.toISOString()}>{timeOfDay(at, me.language)}</time>
           {mine ? <Receipt pending={pending} /> : null}

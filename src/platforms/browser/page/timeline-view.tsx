@@ -74,7 +74,12 @@ function EntryView({ entry, ...props }: Omit<TimelineProps, 'messages'> & { read
     return <AnswerCard message={message} busy={busy} press={press} use={use} answer={answer} />;
   }
   return (
-    <SaidBubble entry={entry} mine={entry.kind === 'outgoing' || isMine(entry, props.me)} chat={props.chat} />
+    <SaidBubble
+      entry={entry}
+      mine={entry.kind === 'outgoing' || isMine(entry, props.me)}
+      chat={props.chat}
+      answer={props.answer}
+    />
   );
 }
 
