@@ -22,6 +22,11 @@ export const digestWordings: Wordings<DigestFact> = {
   'digests-listed': (fact, words) => said(wordDigests(fact, words)),
   'digest-left-out': (fact, words) => said(wordDigestLeftOut(fact, words)),
   'digest-undelivered': (fact, words) => said(wordDigestUndelivered(fact, words)),
-  'digest-sent-again': ({ isSent }, words) =>
-    said({ lines: [words.line(isSent ? 'digest-sent-again' : 'digest-not-again')] }),
+  'digest-sent-again': ({ became }, words) => said({ lines: [words.line(sentAgain[became])] }),
 };
+
+const sentAgain = {
+  sent: 'digest-sent-again',
+  'sent-before': 'digest-sent-before',
+  'not-kept': 'digest-not-again',
+} as const;

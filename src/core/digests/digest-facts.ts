@@ -18,7 +18,11 @@ export type DigestFact =
   | DigestsListed
   | DigestLeftOut
   | DigestUndelivered
-  | { readonly kind: 'digest-sent-again'; readonly isSent: boolean };
+  | {
+      readonly kind: 'digest-sent-again';
+      /** `sent-before`: somebody else said so first, or it arrived after all. */
+      readonly became: 'sent' | 'sent-before' | 'not-kept';
+    };
 
 export interface DigestTold {
   readonly kind: 'digest-told';
@@ -64,10 +68,22 @@ export interface DigestOrderAsked {
 export interface DigestsListed {
   readonly kind: 'digests-listed';
   readonly digests: readonly { readonly subscription: Subscription; readonly nextAt: Date }[];
+  readonly notThere: readonly DigestNotThere[];
   /** Whether one can be ordered into the room. */
   readonly mayAdd: boolean;
   readonly today: LocalDate;
 }
+
+/** A digest that did not arrive, as far as anybody knows. */
+export interface DigestNotThere {
+  readonly subscriptionId: string;
+  readonly scope: string;
+  readonly period: Period;
+  readonly why: WhyNotThere;
+}
+
+/** `unknown`: it may have arrived. `away`: the chat is gone, or we are not in it. `not-let-in`: we are, and may not write. */
+export type WhyNotThere = 'unknown' | 'away' | 'not-let-in' | 'our-fault';
 
 /** It was due so long ago that it is not sent any more. */
 export interface DigestLeftOut {

@@ -14,6 +14,7 @@ import { partsOfRhythm, readRhythmParts, wholeRhythm } from './rhythm-button.js'
 import { nextMoment } from './rhythm-moments.js';
 import type { Rhythm } from './subscription.js';
 import { mayOrder } from './tell-digest.js';
+import { undeliveredDigests } from './undelivered-digests.js';
 
 /** `/digest on [weekly|monthly] [mon–sun | 1–28] [HH:MM] [SCOPE]`: into the room where it is said. */
 export async function orderDigest(text: string, desk: MemberDesk): Promise<readonly Fact[]> {
@@ -114,10 +115,14 @@ export async function listDigests(desk: MemberDesk): Promise<readonly Fact[]> {
     nextAt: nextMoment(subscription.rhythm, subscription.scope.zone, desk.now).at,
   }));
 
-  const mayAdd = !isNowhere(desk);
-
   return [
-    { kind: 'digests-listed', digests, mayAdd, today: dateAt(desk.now, desk.room.scope?.zone ?? 'UTC') },
+    {
+      kind: 'digests-listed',
+      digests,
+      notThere: await undeliveredDigests(subscriptions, desk),
+      mayAdd: !isNowhere(desk),
+      today: dateAt(desk.now, desk.room.scope?.zone ?? 'UTC'),
+    },
   ];
 }
 

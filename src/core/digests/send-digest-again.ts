@@ -16,5 +16,8 @@ export async function sendDigestAgain(
   await desk.subscriptions.resume(subscriptionId, desk.now);
   const key = `digest:${subscriptionId}:${period}`;
 
-  return { kind: 'digest-sent-again', isSent: await desk.deliveries.again(key, desk.now) };
+  if (await desk.deliveries.again(key, desk.now)) return { kind: 'digest-sent-again', became: 'sent' };
+
+  const kept = await desk.deliveries.byKey(key);
+  return { kind: 'digest-sent-again', became: kept && kept.fact.kind !== '' ? 'sent-before' : 'not-kept' };
 }

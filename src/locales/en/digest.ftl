@@ -5,7 +5,7 @@ explain-digest =
     {""}**/digest now** tells everybody here how last week went; *preview* tells only you.
     {""}*/digest now Klub Lipa 2026-W46*, */digest preview last month*
     {""}**/digest on** sends it into this room every Monday at 09:00: */digest on weekly fri 15:00*, */digest on monthly 3 09:00 Klub Lipa*
-    {""}*/digest list* lists what comes here, */digest off* ends it, */digest off all* ends everything.
+    {""}*/digest list* lists what comes here, and what did not arrive; */digest off* ends it, */digest off all* ends everything.
     {""}*/digest* alone asks how often it should come here.
 
 digest-quiet = **{ $scope } · { $period }.** Nothing to count, nothing missing. See you in { $next }.
@@ -52,12 +52,17 @@ digest-button-day = Day { $day }
 digest-button-another-time = Another time …
 digest-listed = **{ $scope }** · { $rhythm } · next: { $next }
 digest-paused = ⚠️ **{ $scope }** · { $rhythm } · paused, as it couldn't be delivered; */digest on* starts it again
+digest-not-there-unknown = ⚠️ **{ $scope }** · { $period } · nobody knows whether it has arrived
+digest-not-there-away = ⚠️ **{ $scope }** · { $period } · not delivered: the chat is gone, or the assistant is no longer in it
+digest-not-there-not-let-in = ⚠️ **{ $scope }** · { $period } · not delivered: the assistant may not write there
+digest-not-there-our-fault = ⚠️ **{ $scope }** · { $period } · not delivered: something went wrong on our side
 digests-none = No digest comes into this room yet. How often? */digest now* tells one at once.
 digests-ended = No longer coming into this room: { $scopes }
 digest-left-out = The digest of { $scope } for { $period } was left out: it would have come more than three days late.
 digest-failed = ⚠️ The digest of { $scope } for { $period } couldn't be delivered, so it is paused. Is the assistant still in that room, and may it write there?
 digest-uncertain = ⚠️ Nobody knows whether the digest of { $scope } for { $period } has arrived. Please look; if it isn't there, send it again.
 digest-sent-again = ✅ It is on its way again.
+digest-sent-before = It has been sent again already, or has arrived after all.
 digest-not-again = It can't be sent again any more; */digest now* tells it.
 
 button-details = Details
@@ -65,6 +70,7 @@ button-who-is-missing = Who is missing
 button-who-is-away = Who is on holiday
 button-export = Export
 button-send-again = Send again
+button-again = Again: { $period }, { $scope }
 
 digest-unread = After /digest comes *now*, *preview*, *on*, *off* or *list*: */digest now*, */digest on weekly mon 09:00*
 digest-rhythm = A digest comes weekly on a weekday, or monthly on a day from 1 to 28: */digest on weekly mon 09:00*, */digest on monthly 3 09:00*

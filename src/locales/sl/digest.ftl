@@ -5,7 +5,7 @@ explain-digest =
     {""}**/digest zdaj** pove vsem v sobi, kako je bilo prejšnji teden; *predogled* pove samo tebi.
     {""}*/digest zdaj Klub Lipa 2026-W46*, */digest predogled prejšnji mesec*
     {""}**/digest vklopi** ga pošlje v to sobo vsak ponedeljek ob 9.00: */digest vklopi tedensko pet 15:00*, */digest vklopi mesečno 3 09:00 Klub Lipa*
-    {""}*/digest seznam* našteje, kaj prihaja sem, */digest izklopi* to konča, */digest izklopi vse* konča vse.
+    {""}*/digest seznam* našteje, kaj prihaja sem in kaj ni prispelo; */digest izklopi* to konča, */digest izklopi vse* konča vse.
     {""}*/digest* brez besed vpraša, kako pogosto naj prihaja.
 
 digest-quiet = **{ $scope } · { $period }.** Ni bilo česa šteti in nič ne manjka. Naslednji na vrsti: { $next }.
@@ -54,12 +54,17 @@ digest-button-day = { $day }. v mesecu
 digest-button-another-time = Drug dan ali ura …
 digest-listed = **{ $scope }** · { $rhythm } · naslednji: { $next }
 digest-paused = ⚠️ **{ $scope }** · { $rhythm } · ustavljeno, ker ga ni bilo mogoče dostaviti; */digest vklopi* ga spet zažene
+digest-not-there-unknown = ⚠️ **{ $scope }** · { $period } · ni znano, ali je prispel
+digest-not-there-away = ⚠️ **{ $scope }** · { $period } · ni dostavljen: klepeta ni več ali pa pomočnika ni več v njem
+digest-not-there-not-let-in = ⚠️ **{ $scope }** · { $period } · ni dostavljen: pomočnik tja ne sme pisati
+digest-not-there-our-fault = ⚠️ **{ $scope }** · { $period } · ni dostavljen: pri nas je šlo nekaj narobe
 digests-none = V to sobo še ne prihaja noben povzetek. Kako pogosto naj prihaja? */digest zdaj* ga pove takoj.
 digests-ended = V to sobo ne prihaja več: { $scopes }
 digest-left-out = Povzetek je izpuščen, ker bi zamujal več kot tri dni: { $scope }, { $period }
 digest-failed = ⚠️ Povzetka ni bilo mogoče dostaviti, zato je ustavljen: { $scope }, { $period }. Ali je pomočnik še v tisti sobi in sme tja pisati?
 digest-uncertain = ⚠️ Ni znano, ali je povzetek prispel: { $scope }, { $period }. Poglej, prosim; če ga ni, ga pošlji še enkrat.
 digest-sent-again = ✅ Spet je na poti.
+digest-sent-before = Še enkrat je že poslan ali pa je vendarle prispel.
 digest-not-again = Še enkrat ga ni več mogoče poslati; */digest zdaj* ga pove.
 
 button-details = Podrobnosti
@@ -67,6 +72,7 @@ button-who-is-missing = Kdo manjka
 button-who-is-away = Kdo je na počitnicah
 button-export = Izvoz
 button-send-again = Pošlji še enkrat
+button-again = Še enkrat: { $period }, { $scope }
 
 digest-unread = Za /digest pride *zdaj*, *predogled*, *vklopi*, *izklopi* ali *seznam*: */digest zdaj*, */digest vklopi tedensko pon 09:00*
 digest-rhythm = Povzetek prihaja tedensko na dan v tednu ali mesečno na dan od 1 do 28: */digest vklopi tedensko pon 09:00*, */digest vklopi mesečno 3 09:00*

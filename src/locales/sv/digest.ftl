@@ -5,7 +5,7 @@ explain-digest =
     {""}**/digest nu** visar alla här hur förra veckan gick; *förhandsvisa* visar bara dig.
     {""}*/digest nu Klub Lipa 2026-W46*, */digest förhandsvisa förra månaden*
     {""}**/digest på** skickar den till det här rummet varje måndag klockan 09.00: */digest på veckovis fre 15:00*, */digest på månadsvis 3 09:00 Klub Lipa*
-    {""}*/digest lista* visar vad som kommer hit, */digest av* avslutar den, */digest av alla* avslutar alla.
+    {""}*/digest lista* visar vad som kommer hit och vad som inte kom fram; */digest av* avslutar den, */digest av alla* avslutar alla.
     {""}*/digest* utan ord frågar hur ofta den ska komma hit.
 
 digest-quiet = **{ $scope } · { $period }.** Inget att räkna, inget som saknas. Nästa gång: { $next }.
@@ -52,12 +52,17 @@ digest-button-day = Dag { $day }
 digest-button-another-time = En annan tid …
 digest-listed = **{ $scope }** · { $rhythm } · nästa: { $next }
 digest-paused = ⚠️ **{ $scope }** · { $rhythm } · pausad, eftersom den inte gick att leverera; */digest på* startar den igen
+digest-not-there-unknown = ⚠️ **{ $scope }** · { $period } · oklart om den har kommit fram
+digest-not-there-away = ⚠️ **{ $scope }** · { $period } · inte levererad: chatten är borta, eller så är assistenten inte kvar i den
+digest-not-there-not-let-in = ⚠️ **{ $scope }** · { $period } · inte levererad: assistenten får inte skriva där
+digest-not-there-our-fault = ⚠️ **{ $scope }** · { $period } · inte levererad: något gick fel hos oss
 digests-none = Ingen sammanfattning kommer till det här rummet än. Hur ofta ska den komma? */digest nu* visar en genast.
 digests-ended = Kommer inte längre till det här rummet: { $scopes }
 digest-left-out = Sammanfattningen uteblev, eftersom den hade blivit mer än tre dagar sen: { $scope }, { $period }
 digest-failed = ⚠️ Sammanfattningen gick inte att leverera och är därför pausad: { $scope }, { $period }. Är assistenten kvar i rummet, och får den skriva där?
 digest-uncertain = ⚠️ Det är oklart om sammanfattningen har kommit fram: { $scope }, { $period }. Titta efter; finns den inte där, skicka den igen.
 digest-sent-again = ✅ Den är på väg igen.
+digest-sent-before = Den är redan skickad igen, eller har kommit fram trots allt.
 digest-not-again = Den går inte längre att skicka igen; */digest nu* visar den.
 
 button-details = Detaljer
@@ -65,6 +70,7 @@ button-who-is-missing = Vilka saknas
 button-who-is-away = Vilka har lov
 button-export = Exportera
 button-send-again = Skicka igen
+button-again = Igen: { $period }, { $scope }
 
 digest-unread = Efter /digest kommer *nu*, *förhandsvisa*, *på*, *av* eller *lista*: */digest nu*, */digest på veckovis mån 09:00*
 digest-rhythm = En sammanfattning kommer varje vecka på en veckodag, eller varje månad på en dag från 1 till 28: */digest på veckovis mån 09:00*, */digest på månadsvis 3 09:00*
