@@ -13,7 +13,7 @@ export function snapshot<T>(
 ): Promise<T> {
   switch (kind) {
     case 'sqlite':
-      // To name the level is to begin as a reader; see `sqlite/write-first.ts`.
+      // To name the level is to read on a connection of its own; see `sqlite/beside-readers.ts`.
       return retried(() =>
         database.$transaction(read, { isolationLevel: 'Serializable', timeout: longestMs }),
       );

@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openClient } from '../../src/storage/client.js';
 import type { Database } from '../../src/storage/connection.js';
 import { databaseAddress } from '../../src/storage/database-address.js';
 import { migrate } from '../../src/storage/migrate.js';
+import { openStore } from '../../src/storage/open-store.js';
 import { sqlitePlace } from './places.js';
 
 describe('The SQLite connection', () => {
@@ -33,4 +36,15 @@ describe('The SQLite connection', () => {
       value,
     ]);
   });
+});
+
+test('a file is alone again when its store is closed, also where a snapshot was read', async () => {
+  const place = sqlitePlace();
+  const store = await openStore(place.url);
+  await store.records.figures.atOneMoment(({ structure }) => structure.networks());
+
+  await store.close();
+
+  expect(readdirSync(dirname(place.url.replace('file:', '')))).toEqual(['store.db']);
+  await place.remove();
 });

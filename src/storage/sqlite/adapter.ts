@@ -1,23 +1,28 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapterFactory } from '@prisma/client/runtime/client';
+import { besideReaders } from './beside-readers.js';
 import { inTurns } from './turns.js';
 import { writeFirst } from './write-first.js';
 
 const pragmas =
   'PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;';
 
-/** One connection to the file, on which nothing runs inside a transaction but what belongs to it. */
+/**
+ * One connection to the file that writes, on which nothing runs inside a transaction but what belongs to it; snapshots have
+ * others of their own, so that nobody who writes waits for them.
+ */
 export function sqliteAdapter(file: string): SqlDriverAdapterFactory {
   const driver = new PrismaBetterSqlite3({ url: file });
+  const onlyReading = new PrismaBetterSqlite3({ url: file, readonly: true });
 
   return {
     provider: driver.provider,
     adapterName: driver.adapterName,
     async connect() {
-      const adapter = await driver.connect();
-      await adapter.executeScript(pragmas);
+      const writer = await driver.connect();
+      await writer.executeScript(pragmas);
 
-      return inTurns(writeFirst(adapter));
+      return besideReaders(inTurns(writeFirst(writer)), () => onlyReading.connect());
     },
   };
 }

@@ -1,10 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { SqlAdapter } from './sql-adapter.js';
-
-type Transaction = Awaited<ReturnType<SqlAdapter['startTransaction']>>;
+import { endingWith } from './transaction.js';
 
 /**
- * There is one connection, and a statement sent while a transaction is open would run inside it: seen by it, and lost with
+ * There is one connection that writes, and a statement sent while a transaction is open would run inside it: seen by it, and lost with
  * it. So whatever does not belong to the open transaction waits until it has ended.
  */
 export function inTurns(adapter: SqlAdapter): SqlAdapter {
@@ -33,24 +32,13 @@ export function inTurns(adapter: SqlAdapter): SqlAdapter {
       // The driver never waits: without a pause, transactions that stand in line would let nothing else happen before the last.
       await breathe();
       try {
-        return endingTurn(await adapter.startTransaction(level), endTurn);
+        return endingWith(await adapter.startTransaction(level), endTurn);
       } catch (error) {
         endTurn();
         throw error;
       }
     },
   };
-}
-
-/** Prisma always calls one of the two last, also when the transaction ran out of time. */
-function endingTurn(transaction: Transaction, endTurn: () => void): Transaction {
-  const commit = transaction.commit.bind(transaction);
-  const rollback = transaction.rollback.bind(transaction);
-
-  transaction.commit = () => commit().finally(endTurn);
-  transaction.rollback = () => rollback().finally(endTurn);
-
-  return transaction;
 }
 
 function turns(): () => Promise<() => void> {

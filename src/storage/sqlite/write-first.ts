@@ -6,15 +6,13 @@ const longestWaitMs = 8_000;
 /**
  * The driver begins a transaction as a reader. One that reads before it writes may then find that another process wrote in
  * between, and fails at once, whatever the busy timeout. Beginning as a writer, it waits for the other process instead, and
- * waits without holding up the event loop, as the busy timeout would. Only what names its level is a reader: a snapshot.
+ * waits without holding up the event loop, as the busy timeout would.
  */
 export function writeFirst(adapter: SqlAdapter): SqlAdapter {
   const begin = adapter.startTransaction.bind(adapter);
 
   adapter.startTransaction = async (level) => {
     const transaction = await begin(level);
-    if (level !== undefined) return transaction;
-
     try {
       await adapter.executeScript('COMMIT; PRAGMA busy_timeout=0');
       await becomeWriter(adapter);
