@@ -8,8 +8,35 @@ import { dateAt } from './today.js';
 /** Why a date is planned: by a weekday of a working day or by a date of its own; or that a holiday takes the weekday. */
 export type DayPlan = 'open' | 'holiday' | 'none';
 
+type DayPlans = (date: LocalDate) => DayPlan;
+
+/** The same plan is often asked again as known at the same moment: for the week, the one before, and by those above. */
+const workedOut = new WeakMap<OpeningPlan, { readonly asOfMs: number; readonly planAt: DayPlans }>();
+
 /** How a centre's dates are planned, as far as was known at `asOf`. */
-export function dayPlans(plan: OpeningPlan, asOf: Date): (date: LocalDate) => DayPlan {
+export function dayPlans(plan: OpeningPlan, asOf: Date): DayPlans {
+  const asOfMs = asOf.getTime();
+  const before = workedOut.get(plan);
+  if (before?.asOfMs === asOfMs) return before.planAt;
+
+  const planAt = remembering(workOut(plan, asOf));
+  workedOut.set(plan, { asOfMs, planAt });
+
+  return planAt;
+}
+
+function remembering(planAt: DayPlans): DayPlans {
+  const known = new Map<LocalDate, DayPlan>();
+
+  return (date) => {
+    const planned = known.get(date) ?? planAt(date);
+    known.set(date, planned);
+
+    return planned;
+  };
+}
+
+function workOut(plan: OpeningPlan, asOf: Date): DayPlans {
   const holidays = new Set(plan.holidays);
   const single = plan.dates.filter(({ addedAt }) => addedAt <= asOf).map(({ date }) => date);
   const again = (plan.recurring ?? []).flatMap((each) => recurringDates(each, holidays, asOf));

@@ -14,6 +14,7 @@ import type { InvitationRecords } from './ports/invitation-records.js';
 import type { JobRecords } from './ports/job-records.js';
 import type { KeptFiles } from './ports/kept-files.js';
 import type { LinkCodeRecords } from './ports/link-code-records.js';
+import type { Moments } from './ports/moments.js';
 import type { PeopleRecords } from './ports/people-records.js';
 import type { PlanRecords } from './ports/plan-records.js';
 import type { ReflectionRecords } from './ports/reflection-records.js';
@@ -61,6 +62,7 @@ export interface Records {
   readonly audit: AuditRecords;
   readonly setAsides: SetAsideRecords;
   readonly figures: FigureRecords;
+  readonly moments: Moments;
   readonly digests: DigestRecords;
   readonly reflections: ReflectionRecords;
   readonly standing: StandingRecords;

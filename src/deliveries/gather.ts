@@ -1,6 +1,9 @@
 import type { NewDelivery } from '../core/deliveries/delivery.js';
-import type { DeliverySource } from '../core/deliveries/delivery-source.js';
+import type { DeliverySource, WorkedOut } from '../core/deliveries/delivery-source.js';
 import type { DeliveriesDeps } from './deps.js';
+
+/** A moment is not held on to for long: what is written meanwhile has to be kept beside it. */
+const mostFromOneMoment = 100;
 
 interface GatherDeps extends Pick<DeliveriesDeps, 'sources' | 'store' | 'now' | 'log'> {
   /** Called where something new was kept. */
@@ -31,9 +34,27 @@ export function gathering({ sources, store, now, log, kept, isStopped }: GatherD
       given.set(source, new Set(ready.map(({ key }) => key)));
     });
 
-    for (const worksOut of all) {
-      if (typeof worksOut !== 'function' || isStopped()) continue;
-      await unlessItStumbles(source, async () => keep(await worksOut()));
+    await workOut(
+      source,
+      all.filter((one) => typeof one === 'function'),
+    );
+  }
+
+  /** Where one stumbles its moment is over, and the others go on from the next. */
+  async function workOut(source: DeliverySource, all: readonly WorkedOut[]): Promise<void> {
+    const left = [...all];
+    while (left.length > 0 && !isStopped()) {
+      const before = left.length;
+      await unlessItStumbles(source, () =>
+        store.records.moments.atOneMoment(async (moment) => {
+          for (const worksOut of left.slice(0, mostFromOneMoment)) {
+            if (isStopped()) return;
+            left.shift();
+            await keep(await worksOut(moment));
+          }
+        }),
+      );
+      if (left.length === before) return;
     }
   }
 

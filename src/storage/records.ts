@@ -12,6 +12,7 @@ import { jobRecords } from './jobs.js';
 import { invitationRecords } from './invitations.js';
 import { keptFiles } from './kept-files.js';
 import { linkCodeRecords } from './link-codes.js';
+import { moments } from './moments.js';
 import { peopleRecords } from './people.js';
 import { planRecords } from './plans.js';
 import { reflectionRecords } from './reflections.js';
@@ -39,6 +40,7 @@ export function recordsOf(connection: Connection): Records {
     linkCodes: linkCodeRecords(connection),
     setAsides: setAsideRecords(connection),
     figures: figureRecords(connection),
+    moments: moments(connection),
     digests: digestRecords(connection),
     reflections: reflectionRecords(connection),
     standing: standingRecords(connection),

@@ -1,7 +1,7 @@
 import type { StructureRecords } from '../core/ports/structure-records.js';
-import { isWithin, nameKey } from '../core/structure.js';
+import { nameKey } from '../core/structure.js';
 import type { Connection, Queries } from './connection.js';
-import { findScope, inReadingOrder, scopesOfNetwork, scopesWhere } from './structure/find-scopes.js';
+import { findScope, inReadingOrder, scopesWhere, scopesWithin } from './structure/find-scopes.js';
 import { keyFiguresOf, putKeyFigures } from './structure/key-figures.js';
 import { setSettings, settingsOf } from './structure/network-settings.js';
 import { addHolidays, holidaysOf, plannedSpans, setPlanned } from './structure/opening-days.js';
@@ -31,16 +31,7 @@ function reading({ queries }: Connection): Pick<StructureRecords, Reading> {
 
     scope: (id) => findScope(queries, id),
 
-    async within(scopeId) {
-      const outer = await findScope(queries, scopeId);
-      if (!outer) return [];
-      const all = await scopesOfNetwork(queries, outer.networkId);
-
-      return inReadingOrder(
-        all.filter((scope) => isWithin(scope, outer)),
-        outer.language,
-      );
-    },
+    within: (scopeId) => readOnce(queries, `within ${scopeId}`, () => scopesWithin(queries, scopeId)),
 
     async named(name, kind, networkId) {
       const where = { nameKey: nameKey(name), ...(kind && { kind }), ...(networkId && { networkId }) };

@@ -2,7 +2,7 @@ import type { Connection, Database, Queries } from './connection.js';
 import type { DatabaseAddress } from './database-address.js';
 import { retried } from './retry.js';
 import { mustSeeOneMoment, seeOneMoment, SeesOthers, snapshot } from './snapshot.js';
-import { remember } from './structure/read-once.js';
+import { remember, rememberAll } from './structure/read-once.js';
 
 /** Runs `work` in a transaction, again when others got in its way, or when it has to read all at one moment. */
 export async function transact<T>(database: Database, work: (queries: Queries) => Promise<T>): Promise<T> {
@@ -28,7 +28,7 @@ export function outside(database: Database, kind: DatabaseAddress['kind']): Conn
     atomically: (work) => transact(database, work),
     atOneMoment: (read) =>
       snapshot(database, kind, (queries) => {
-        remember(queries);
+        rememberAll(queries);
 
         return read(still(queries));
       }),

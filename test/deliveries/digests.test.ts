@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordDelivery } from '../../src/assistant/wording/word-delivery.js';
 import type { Rhythm } from '../../src/core/digests/subscription.js';
+import type { Moment } from '../../src/core/ports/moments.js';
 import type { Records } from '../../src/core/ports.js';
 import { digestSource } from '../../src/core/digests/digest-source.js';
 import { createWords } from '../../src/locales/words.js';
@@ -38,7 +39,9 @@ function open(house: House): ReturnType<House['open']> {
     async due(now: Date, records: Records) {
       const due = await busy(() => digestSource.due(now, records));
 
-      return due.map((one) => (typeof one === 'function' ? () => busy(one) : one));
+      return due.map((one) =>
+        typeof one === 'function' ? (moment: Moment) => busy(() => one(moment)) : one,
+      );
     },
   };
 

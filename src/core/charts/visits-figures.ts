@@ -28,7 +28,8 @@ export async function visitsFigures(
   const places = await structure.within(scope.id);
   const centreIds = places.filter(({ kind }) => kind === 'centre').map(({ id }) => id);
   const span = { from: spans[0]?.from ?? period.from, to: period.to };
-  const daysBefore = daysOf(span).flatMap((day) => sameDayLastYear(day) ?? []);
+  const dayBefore = new Map(daysOf(span).map((day) => [day, sameDayLastYear(day)]));
+  const daysBefore = [...dayBefore.values()].filter((day) => day !== null);
   const visits = byDay(await figures.visitsByDay({ centreIds, ...span }));
   const before = byDay(await figures.visitsByDay({ centreIds, ...around(daysBefore) }));
   const today = dateAt(now, scope.zone);
@@ -44,7 +45,10 @@ export async function visitsFigures(
       return {
         ...step,
         visits: step.from > today ? null : sum(days, visits),
-        lastYear: lastYear(days, before),
+        lastYear: lastYear(
+          days.flatMap((day) => dayBefore.get(day) ?? []),
+          before,
+        ),
       };
     }),
   };
@@ -52,9 +56,7 @@ export async function visitsFigures(
 
 type Visits = ReadonlyMap<LocalDate, number>;
 
-function lastYear(days: readonly LocalDate[], visits: Visits): number | null {
-  const daysBefore = days.flatMap((day) => sameDayLastYear(day) ?? []);
-
+function lastYear(daysBefore: readonly LocalDate[], visits: Visits): number | null {
   return daysBefore.length === 0 ? null : sum(daysBefore, visits);
 }
 

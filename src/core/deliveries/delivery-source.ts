@@ -1,4 +1,5 @@
 import type { Records } from '../ports.js';
+import type { Moment } from '../ports/moments.js';
 import type { Delivery, NewDelivery, Trouble } from './delivery.js';
 
 /** What a feature gives to have messages go out that nobody waits for. It decides, and neither waits nor sends. */
@@ -25,7 +26,7 @@ export interface DeliverySource {
 }
 
 /**
- * Deliveries that take their time to work out. What comes of one goes out while the next is worked out, and one that fails
- * holds up no other.
+ * Deliveries that take their time to work out, several of them from the same moment of the store. What comes of one goes out
+ * while the next is worked out, and one that fails holds up no other.
  */
-export type WorkedOut = () => Promise<readonly NewDelivery[]>;
+export type WorkedOut = (moment: Moment) => Promise<readonly NewDelivery[]>;

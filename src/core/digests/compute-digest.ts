@@ -5,6 +5,7 @@ import type { Figure, Figures } from '../figures/figure.js';
 import { addDays } from '../local-date.js';
 import { periodBefore, samePeriodLastYear, weekOf, type Period } from '../period.js';
 import type { FigureSources } from '../ports/figure-records.js';
+import type { Moment } from '../ports/moments.js';
 import type { Records } from '../ports.js';
 import { targetProgress } from '../stats/target-progress.js';
 import type { Scope } from '../structure.js';
@@ -26,35 +27,17 @@ export interface DigestAsked {
   readonly asOf: Date | null;
 }
 
-/** The digest of a scope and period, all of it from one moment of the store, but for its targets, what was shared and why it was closed. */
-export async function computeDigest(
-  asked: DigestAsked,
-  records: Pick<Records, 'structure' | 'figures' | 'targets' | 'reflections' | 'digests' | 'dayMarks'>,
-): Promise<Digest> {
-  const { scope, period, now } = asked;
-  const before = periodBefore(period);
-  const kept = await records.digests.latest(scope.id, before.name);
-  const since = kept ? new Date(kept.asOf) : usualAsOf(before, scope);
-
-  const targets = await targetProgress(asked, now, null, records);
-
-  const shared = await sharedIn(asked, since, records);
-  const closed = await closedIn(asked, records);
-
-  return records.figures.atOneMoment(async (sources) => ({
-    ...(await computed(asked, since, sources)),
-    targets,
-    shared,
-    closed,
-  }));
+/** The digest of a scope and period, all of it from one moment of the store. */
+export function computeDigest(asked: DigestAsked, { moments }: Pick<Records, 'moments'>): Promise<Digest> {
+  return moments.atOneMoment((moment) => computeDigestFrom(asked, moment));
 }
 
-async function computed(
-  asked: DigestAsked,
-  since: Date,
-  sources: FigureSources,
-): Promise<Omit<Digest, 'targets' | 'shared' | 'closed'>> {
+/** For whoever computes several at the same moment. */
+export async function computeDigestFrom(asked: DigestAsked, sources: Moment): Promise<Digest> {
   const { scope, period, now } = asked;
+  const before = periodBefore(period);
+  const kept = await sources.digests.latest(scope.id, before.name);
+  const since = kept ? new Date(kept.asOf) : usualAsOf(before, scope);
   const asOf = asked.asOf ?? now;
   const figures = await computeFiguresFrom(asked, sources);
   const { reporting, weeks, indicators } = figures;
@@ -70,7 +53,7 @@ async function computed(
     weeks,
     indicators,
     smallCell: (await sources.structure.settings(scope.networkId)).smallCell,
-    before: await beside(periodBefore(period), asked, sources),
+    before: await beside(before, asked, sources),
     lastYear: lastYear && (await beside(lastYear, asked, sources)),
     missing: await silence(reporting.missing, asOf, sources.figures),
     onHoliday: await awayUntil(reporting.onHoliday, period.to, asOf, sources.figures),
@@ -80,6 +63,9 @@ async function computed(
       sources.figures,
     ),
     visits: asked.asOf === null ? await halfAYear(asked, sources) : null,
+    targets: await targetProgress(asked, now, null, sources),
+    shared: await sharedIn(asked, since, sources),
+    closed: await closedIn(asked, sources),
   };
 }
 

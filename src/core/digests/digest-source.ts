@@ -5,7 +5,7 @@ import type { DeliverySource, WorkedOut } from '../deliveries/delivery-source.js
 import { periodBefore, type Period } from '../period.js';
 import type { Records } from '../ports.js';
 import { dateAt } from '../today.js';
-import { computeDigest } from './compute-digest.js';
+import { computeDigestFrom } from './compute-digest.js';
 import type { Digest } from './digest.js';
 import type { DigestTold } from './digest-facts.js';
 import { digestKey, dueDigests, type DueDigest } from './due-digests.js';
@@ -57,11 +57,11 @@ function worksOut(
   now: Date,
   records: Records,
 ): WorkedOut {
-  return async () => {
+  return async (moment) => {
     const [first] = same;
     if (!first) return [];
     const { period, subscription } = first;
-    const digest = await computeDigest({ scope: subscription.scope, period, now, asOf: null }, records);
+    const digest = await computeDigestFrom({ scope: subscription.scope, period, now, asOf: null }, moment);
     const deliveries: NewDelivery[] = [];
     for (const one of same) deliveries.push(delivery(one, await told(one, digest, due, now, records)));
 

@@ -1,7 +1,7 @@
-import type { LocalDate } from '../calendar.js';
+import type { LocalDate, Zone } from '../calendar.js';
 import { periodBefore, readPeriod, type Period } from '../period.js';
 import { momentsBefore } from './rhythm-moments.js';
-import type { Subscription } from './subscription.js';
+import type { Rhythm, Subscription } from './subscription.js';
 
 /** A digest whose moment has come, and that was not given before. */
 export interface DueDigest {
@@ -29,14 +29,27 @@ export function dueDigests(
   ledger: ReadonlySet<string>,
   now: Date,
 ): readonly DueDigest[] {
-  return subscriptions.filter(({ paused }) => !paused).flatMap((one) => dueOf(one, ledger, now));
+  const momentsOf = momentsShared(now);
+
+  return subscriptions
+    .filter(({ paused }) => !paused)
+    .flatMap((one) => dueOf(one, momentsOf(one), ledger, now));
 }
 
-function dueOf(subscription: Subscription, ledger: ReadonlySet<string>, now: Date): readonly DueDigest[] {
+interface TurnOfPeriod {
+  readonly at: Date;
+  readonly period: Period;
+}
+
+function dueOf(
+  subscription: Subscription,
+  moments: Iterable<TurnOfPeriod>,
+  ledger: ReadonlySet<string>,
+  now: Date,
+): readonly DueDigest[] {
   const due: DueDigest[] = [];
 
-  for (const { on, at } of momentsBefore(subscription.rhythm, subscription.scope.zone, now)) {
-    const period = periodOf(subscription, on);
+  for (const { at, period } of moments) {
     const key = digestKey(subscription, period);
     if (at <= subscription.createdAt || ledger.has(key) || due.length === mostMissed) break;
 
@@ -44,6 +57,41 @@ function dueOf(subscription: Subscription, ledger: ReadonlySet<string>, now: Dat
   }
 
   return due;
+}
+
+/** The latest first. For the same rhythm in the same zone they are worked out once, as far as anybody looks back. */
+function momentsShared(now: Date): (one: Subscription) => Iterable<TurnOfPeriod> {
+  const known = new Map<string, Iterable<TurnOfPeriod>>();
+
+  return ({ rhythm, scope: { zone } }) => {
+    const name = `${JSON.stringify(rhythm)} ${zone}`;
+    const moments = known.get(name) ?? kept(turnsBefore(rhythm, zone, now));
+    known.set(name, moments);
+
+    return moments;
+  };
+}
+
+function* turnsBefore(rhythm: Rhythm, zone: Zone, now: Date): Generator<TurnOfPeriod> {
+  for (const { on, at } of momentsBefore(rhythm, zone, now)) yield { at, period: periodOf(rhythm, on) };
+}
+
+/** Asks for each of them once. */
+function kept<T>(all: Iterator<T>): Iterable<T> {
+  const found: T[] = [];
+
+  return {
+    *[Symbol.iterator]() {
+      for (let place = 0; ; place += 1) {
+        if (place === found.length) {
+          const next = all.next();
+          if (next.done) return;
+          found.push(next.value);
+        }
+        yield* found.slice(place, place + 1);
+      }
+    },
+  };
 }
 
 export function digestKey({ id }: Pick<Subscription, 'id'>, { name }: Pick<Period, 'name'>): string {
@@ -57,8 +105,8 @@ function comesAfter(lateMs: number): DueDigest['comes'] {
 }
 
 /** The last one that was over on that day. */
-function periodOf({ rhythm }: Subscription, on: LocalDate): Period {
-  const running = readPeriod(rhythm.kind === 'weekly' ? 'week' : 'month', on);
+function periodOf({ kind }: Rhythm, on: LocalDate): Period {
+  const running = readPeriod(kind === 'weekly' ? 'week' : 'month', on);
   if (!running) throw new Error('There is always a week and a month.');
 
   return periodBefore(running);

@@ -116,7 +116,7 @@ export interface FigureSources {
  * one statement, during which nothing else happens in SQLite; so much is asked for by parts, see `partsOf`.
  */
 export interface FigureRecords {
-  /** All that `read` reads is of one moment, whatever is written meanwhile. */
+  /** All that `read` reads is of one moment, whatever is written meanwhile; nobody who writes waits for it. */
   atOneMoment<T>(read: (sources: FigureSources) => Promise<T>): Promise<T>;
   /** Over the activities as they stand now; deleted ones are in none of these. In no order. */
   sums(within: Within): Promise<readonly KindSums[]>;

@@ -1,13 +1,27 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { chunksOf } from '../../core/chunks.js';
 import type { OpeningPlan } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
 import { scopesById } from '../structure/find-scopes.js';
 import { spanFrom } from '../structure/opening-days.js';
+import { readEachOnce } from '../structure/read-once.js';
 
-export async function openingPlans(
+const centresPerQuery = 100;
+
+/** In the order of the ids. */
+export function openingPlans(
   queries: Queries,
   centreIds: readonly string[],
 ): Promise<readonly OpeningPlan[]> {
+  return readEachOnce(queries, 'opening plan', centreIds, async (ids) => {
+    const plans: OpeningPlan[] = [];
+    for (const chunk of chunksOf(ids, centresPerQuery)) plans.push(...(await readPlans(queries, chunk)));
+
+    return plans;
+  });
+}
+
+async function readPlans(queries: Queries, centreIds: readonly string[]): Promise<readonly OpeningPlan[]> {
   const centres = await scopesById(queries, centreIds);
   await breath();
   const above = [...centres.values()].flatMap((centre) =>

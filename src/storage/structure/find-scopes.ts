@@ -1,4 +1,4 @@
-import { scopeKinds, type Scope } from '../../core/structure.js';
+import { isWithin, scopeKinds, type Scope } from '../../core/structure.js';
 import type { Prisma, Scope as ScopeRow } from '../generated/sqlite/client.js';
 import type { Queries } from '../connection.js';
 import { readOnce } from './read-once.js';
@@ -38,8 +38,20 @@ export async function scopesWhere(
   return rows.map(withInherited);
 }
 
+/** In reading order. */
+export async function scopesWithin(queries: Queries, scopeId: string): Promise<readonly Scope[]> {
+  const outer = await findScope(queries, scopeId);
+  if (!outer) return [];
+  const all = await scopesOfNetwork(queries, outer.networkId);
+
+  return inReadingOrder(
+    all.filter((scope) => isWithin(scope, outer)),
+    outer.language,
+  );
+}
+
 /** In no order. All that a scope inherits from is among them, so that they are read at once. */
-export function scopesOfNetwork(queries: Queries, networkId: string): Promise<readonly Scope[]> {
+function scopesOfNetwork(queries: Queries, networkId: string): Promise<readonly Scope[]> {
   return readOnce(queries, `network ${networkId}`, async () => {
     const rows = await queries.scope.findMany({ where: { networkId } });
     const byId = new Map(rows.map((row) => [row.id, row]));
