@@ -1,36 +1,45 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
-import { setTimeout as timeout } from 'node:timers/promises';
-import Sqlite from 'better-sqlite3';
+import { setTimeout as pause } from 'node:timers/promises';
 import { wordDelivery } from '../src/assistant/wording/word-delivery.js';
 import { createChartDrawer } from '../src/charts/create-chart-drawer.js';
 import { withPicture } from '../src/charts/with-picture.js';
 import { digestSource } from '../src/core/digests/digest-source.js';
+import type { Message } from '../src/core/message.js';
 import { createDeliveries } from '../src/deliveries/create-deliveries.js';
 import { createWords } from '../src/locales/words.js';
 import { waitUnnoticed } from '../src/outbox/wait.js';
 import { openStore, type OpenStore } from '../src/storage/open-store.js';
+import { chatLines } from './digests/chat-lines.js';
+import { spreadCentres } from './digests/networks.js';
+import { orderAll } from './digests/order-all.js';
+import { sumsByHand } from './digests/sums-by-hand.js';
+import { costOf, costOfOnce, type Cost } from './figures/cost-of.js';
 import { fill } from './figures/fill.js';
 
 /**
- * What it costs when so many scopes of a network of 1,000 centres have their digest due in one minute: from the minute to the
- * last one posted, with its picture, how long the event loop was held, and how long somebody who writes meanwhile waits.
- * `npx tsx bench/digests.ts 300`.
+ * A minute in which the digests of so many scopes are due, of networks with so many centres each: what it costs with and
+ * without their pictures, beside the same sums by hand; how long the event loop was held; and how long a line that somebody
+ * logs meanwhile waits, beside one when there is nothing else to do. What the lines themselves cost is left out of the times.
+ * `npx tsx bench/digests.ts 300 26`.
  */
 const scopes = Number(process.argv[2] ?? 300);
-const municipalities = 30;
-const folder = process.env['BENCH_FOLDER'] ?? mkdtempSync(join(tmpdir(), 'belezka-bench-'));
-const file = join(folder, 'wide.db');
-const dueAt = new Date('2025-12-29T08:00:00Z');
+const centresEach = Number(process.argv[3] ?? 26);
+const towns = Math.ceil(centresEach / 10);
+const networks = Math.ceil(scopes / (1 + towns + centresEach));
+const folder = mkdtempSync(join(tmpdir(), 'belezka-bench-'));
+const file = join(folder, 'digests.db');
+const words = createWords();
+const firstDueAt = new Date('2025-12-22T08:00:00Z');
 
 try {
-  await fill({ file, centres: 1_000, activities: 365_000 }, true);
-  spreadOverMunicipalities();
+  const centres = networks * centresEach;
+  await fill({ file, centres, activities: centres * 365 }, true);
+  spreadCentres({ file, networks, towns });
   const store = await openStore(`file:${file}`);
   try {
-    await order(store);
+    await orderAll(store, scopes);
     await measure(store);
   } finally {
     await store.close();
@@ -39,111 +48,91 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-function spreadOverMunicipalities(): void {
-  const database = new Sqlite(file);
-  const columns = database
-    .prepare<[], { name: string }>(`SELECT name FROM pragma_table_info('Scope')`)
-    .all()
-    .map(({ name }) => name);
-  const copied = columns.map((name) =>
-    name === 'id' || name === 'name' || name === 'nameKey' ? `'town-' || :n` : `"${name}"`,
-  );
-  const add = database.prepare(
-    `INSERT INTO "Scope" (${columns.map((name) => `"${name}"`).join(', ')}) SELECT ${copied.join(', ')} FROM "Scope" WHERE "id" = 'town'`,
-  );
-  for (let n = 1; n < municipalities; n += 1) add.run({ n: String(n) });
-  database
-    .prepare(
-      `UPDATE "Scope" SET "parentId" = 'town-' || (CAST(substr("id", 8) AS INT) % ${municipalities})
-       WHERE "kind" = 'centre' AND CAST(substr("id", 8) AS INT) % ${municipalities} > 0`,
-    )
-    .run();
-  database.close();
-}
-
-async function order(store: OpenStore): Promise<void> {
-  const [network] = await store.records.structure.networks();
-  const places = await store.records.structure.within(network?.id ?? '');
-  const chosen = [
-    ...places.filter(({ kind }) => kind !== 'centre'),
-    ...places.filter(({ kind }) => kind === 'centre'),
-  ].slice(0, scopes);
-
-  await store.transact(async ({ rooms, subscriptions, people }) => {
-    const identity = { platform: 'telegram', userId: '1' } as const;
-    await people.add({ id: 'nik', displayName: 'Nik', language: 'en', identity, createdAt: dueAt });
-    for (const [n, { id }] of chosen.entries()) {
-      const seen = { address: `-${n + 1}`, kind: 'group', title: id } as const;
-      const room = await rooms.seen('telegram', seen, `room-${n}`);
-      await rooms.link(room.id, id, null, dueAt);
-      await subscriptions.add({
-        id: `order-${n}`,
-        roomId: room.id,
-        scopeId: id,
-        rhythm: { kind: 'weekly', weekday: 1, at: '09:00' },
-        createdAt: new Date('2025-12-28T08:00:00Z'),
-        createdById: 'nik',
-      });
-    }
-  });
-}
-
 async function measure(store: OpenStore): Promise<void> {
   const charts = createChartDrawer();
-  const silent = { warn: console.warn, error: console.error };
-  const drawn = withPicture(charts, silent);
-  const words = createWords();
-  const posted: number[] = [];
+  const say = chatLines(store, firstDueAt);
+  await withLines(say, () => pause(3_000));
+
+  print('', 'cpu ms', 'times', 'hold ms', 'its cpu ms', 'lines', 'half in ms', 'most ms');
+  const byHand = await costOf(() => sumsByHand(file, scopes), 3);
+  print('the same sums by hand', ...cellsOf(byHand, 1));
+  const nothing = await withLines(say, () => pause(10_000));
+  row('nothing', NaN, nothing);
+  const lineCpuMs = nothing.cost.cpuMs / nothing.waits.length;
+  const plain = await withLines(say, () => sendAll(store, 0, () => Promise.resolve()));
+  const timesByHand = ({ cost, waits }: Measured) => (cost.cpuMs - waits.length * lineCpuMs) / byHand.cpuMs;
+  row(`${scopes} digests`, timesByHand(plain), plain);
+  const drawn = withPicture(charts, console);
+  const pictured = await withLines(say, () => sendAll(store, 1, drawn));
+  row('  with their pictures', timesByHand(pictured), pictured);
+  await charts.close();
+}
+
+/** All that are due in that week, up to the last one posted. */
+async function sendAll(
+  store: OpenStore,
+  week: number,
+  post: (message: Message) => Promise<unknown>,
+): Promise<void> {
+  const dueAt = firstDueAt.getTime() + week * 7 * 86_400_000;
   const begin = performance.now();
+  let posted = 0;
   const deliveries = createDeliveries({
     store,
     sources: [digestSource],
     platforms: ['telegram'],
     async post(_, { message }) {
-      await drawn(message);
-      posted.push(performance.now() - begin);
+      await post(message);
+      posted += 1;
       return { kind: 'sent', messageRef: '1' };
     },
     word: (fact, to) => wordDelivery(fact, to, words, { telegram: null }),
-    holder: 'bench',
+    holder: `bench-${week}`,
     isAlone: true,
-    now: () => new Date(dueAt.getTime() + performance.now() - begin),
-    log: silent,
+    now: () => new Date(dueAt + performance.now() - begin),
+    log: console,
     wait: waitUnnoticed,
   });
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  const writes: number[] = [];
-  const writing = writeNowAndThen(store, writes, () => posted.length >= scopes);
-  delay.enable();
-  const cpu = process.cpuUsage();
 
   await deliveries.start();
-  const gathered = performance.now() - begin;
-  while (posted.length < scopes) await timeout(100);
-  delay.disable();
-  const used = process.cpuUsage(cpu);
-  await writing;
+  while (posted < scopes) await pause(100);
   await deliveries.stop();
-  await charts.close();
-
-  const ms = (value: number): string => `${Math.round(value)} ms`;
-  console.log(
-    `${scopes} scopes: first ${ms(posted[0] ?? 0)}, last ${ms(posted.at(-1) ?? 0)}; start() took ${ms(gathered)}`,
-  );
-  console.log(
-    `event loop held ${ms(delay.max / 1e6)} at most, 99.9 % ${ms(delay.percentile(99.9) / 1e6)}; cpu ${ms(used.user / 1e3)}`,
-  );
-  console.log(
-    `${writes.length} writes meanwhile waited ${ms(Math.max(...writes))} at most, half under ${ms(writes.toSorted((a, b) => a - b)[writes.length >> 1] ?? 0)}`,
-  );
 }
 
-/** What a person who logs something meanwhile waits for. */
-async function writeNowAndThen(store: OpenStore, took: number[], isOver: () => boolean): Promise<void> {
-  while (!isOver()) {
-    const begin = performance.now();
-    await store.transact(({ people }) => people.setLanguage('nik', 'en'));
-    took.push(performance.now() - begin);
-    await timeout(100);
-  }
+interface Measured {
+  readonly cost: Cost;
+  readonly waits: readonly number[];
+}
+
+async function withLines(say: ReturnType<typeof chatLines>, work: () => Promise<unknown>): Promise<Measured> {
+  let isOver = false;
+  let waits: readonly number[] = [];
+  const cost = await costOfOnce(async () => {
+    const saying = say(() => isOver);
+    await work();
+    isOver = true;
+    waits = await saying;
+  });
+
+  return { cost, waits };
+}
+
+function row(what: string, times: number, { cost, waits }: Measured): void {
+  const sorted = waits.toSorted((one, other) => one - other);
+  const waited = [sorted.length, sorted[sorted.length >> 1] ?? 0, sorted.at(-1) ?? 0];
+
+  print(what, ...cellsOf(cost, times), ...waited.map((each) => each.toFixed(0)));
+}
+
+function cellsOf({ cpuMs, holdMs, holdCpuMs }: Cost, times: number): readonly string[] {
+  return [
+    cpuMs.toFixed(0),
+    Number.isNaN(times) ? '–' : times.toFixed(1),
+    holdMs.toFixed(0),
+    holdCpuMs.toFixed(0),
+  ];
+}
+
+function print(what: string, ...cells: readonly string[]): void {
+  console.log(what.padEnd(24) + cells.map((cell) => cell.padStart(12)).join(''));
 }

@@ -22,6 +22,14 @@ export async function costOf(work: () => unknown, times: number): Promise<Cost> 
   return { cpuMs, ...(await watched(work)) };
 }
 
+/** Of work that can be done but once; it includes what it costs to watch. */
+export async function costOfOnce(work: () => unknown): Promise<Cost> {
+  const before = process.cpuUsage();
+  const seen = await watched(work);
+
+  return { cpuMs: msSince(before), ...seen };
+}
+
 /** Once more, since to watch costs too. */
 async function watched(work: () => unknown): Promise<Omit<Cost, 'cpuMs'>> {
   const resolution = 5;
