@@ -42,7 +42,8 @@ export function outgoingAnswers({ queries, atomically }: Connection): OutgoingAn
     async waiting(platform, now, limit) {
       const rows = await queries.inboundEvent.findMany({
         where: { platform, deliveredAt: null, OR: free(now) },
-        orderBy: [{ receivedAt: 'asc' }, { key: 'asc' }],
+        // What comes of long work is written long after it was asked for.
+        orderBy: [{ answeredAt: 'asc' }, { receivedAt: 'asc' }, { key: 'asc' }],
         take: limit,
         select: { key: true },
       });

@@ -7,7 +7,7 @@ import type { Room } from '../../src/core/people.js';
 import type { JobEnding } from '../../src/core/ports/job-queue.js';
 import { openStore } from '../../src/storage/open-store.js';
 import { describeEachStore } from '../support/stores.js';
-import { minutesLater, now, said } from './cast.js';
+import { chatted, minutesLater, now, said } from './cast.js';
 
 const [saying = { audience: 'room', message: { lines: [] } } satisfies Answer] = said('Done.');
 const done: JobEnding = { kind: 'answered', answers: [saying] };
@@ -172,6 +172,21 @@ describeEachStore('Long work', (underTest) => {
     expect(due).toMatchObject([
       { answer: further, address: job.room.address, replyTo: { token: 'secret' }, receivedAt: now },
     ]);
+  });
+
+  test('what comes of it waits behind what was answered while it was done', async () => {
+    const { store } = underTest();
+    const job = await claimed((await asked()).id);
+    const [before, after] = [minutesLater(3), minutesLater(9)].map((receivedAt) =>
+      chatted('telegram', { receivedAt }),
+    );
+    if (!before || !after) throw new Error('There are two events.');
+    for (const event of [after, before]) await store.handleOnce(event, () => Promise.resolve([saying]));
+    const end = await queue().end(job, 'one', done, minutesLater(6));
+
+    const keys = [before.key, end, after.key];
+    const waiting = await store.outgoing.waiting('telegram', minutesLater(10), 999);
+    expect(waiting.filter((key) => keys.includes(key))).toEqual(keys);
   });
 
   test('its end is answered once, and nothing of its progress afterwards', async () => {
