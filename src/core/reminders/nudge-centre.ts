@@ -1,5 +1,6 @@
 import { subDays } from 'date-fns';
 import type { MemberDesk } from '../command.js';
+import type { Addressee } from '../deliveries/addressee.js';
 import type { NewDelivery } from '../deliveries/delivery.js';
 import { quietUntil } from '../deliveries/quiet-until.js';
 import type { Fact } from '../facts.js';
@@ -10,6 +11,7 @@ import type { HeldRole } from '../ports/people-records.js';
 import { may } from '../rights.js';
 import type { Scope } from '../structure.js';
 import { dateAt } from '../today.js';
+import type { Unasked } from '../unasked.js';
 import { leadsOf } from './leads-of.js';
 import { nudgeKey, nudgeName } from './nudge-source.js';
 import type { CentreNudged, MissingAsked, NotTold, Told } from './reminder-facts.js';
@@ -54,12 +56,12 @@ async function nudge(
   const told: Told[] = [];
   const notTold: NotTold[] = [];
   for (const lead of leads) {
-    const because = await hindranceFor(lead, nudgeKey(centre.id, period, lead.personId), desk);
-    if (because) {
-      notTold.push({ name: lead.displayName, because });
+    const reached = await reach(lead, nudgeKey(centre.id, period, lead.personId), desk);
+    if (typeof reached === 'string') {
+      notTold.push({ name: lead.displayName, because: reached });
       continue;
     }
-    const dueAt = await momentFor(lead, { centre, days }, desk);
+    const dueAt = momentFor(reached, { centre, days }, desk.now);
     await desk.deliveries.add([nudgeTo(lead, { centre, above, period, dueAt }, desk)]);
     told.push({ name: lead.displayName, at: dueAt > desk.now ? dueAt : null });
   }
@@ -73,27 +75,30 @@ function daysAhead(centre: Scope, desk: MemberDesk): Promise<CentreDays> {
   return centreDays(centre, { from: today, to: addDays(today, nudgedWithinDays) }, desk);
 }
 
-/** Why it would not reach them now, as far as can be known. */
-async function hindranceFor(
+interface Reached extends Pick<Addressee, 'zone'> {
+  readonly unasked: Unasked;
+}
+
+/** Or why it would not reach them now, as far as can be known. */
+async function reach(
   { personId }: HeldRole,
   key: string,
   { deliveries, now }: MemberDesk,
-): Promise<NotTold['because'] | null> {
+): Promise<Reached | NotTold['because']> {
   const addressee = await deliveries.addressee({ kind: 'person', personId });
   if (!addressee?.person) return 'no-chat';
+  const { zone, person } = addressee;
   const lately = await deliveries.countUnasked(personId, subDays(now, 7), key);
 
-  return lately >= addressee.person.unasked.weeklyMost ? 'enough-this-week' : null;
+  return lately >= person.unasked.weeklyMost ? 'enough-this-week' : { zone, unasked: person.unasked };
 }
 
 /** Now, or when their quiet hours are over; on a day off, in the morning of the next working day. */
-async function momentFor(
-  { personId }: HeldRole,
+function momentFor(
+  { zone, unasked }: Reached,
   { centre, days }: { readonly centre: Scope; readonly days: CentreDays },
-  { deliveries, people, now }: MemberDesk,
-): Promise<Date> {
-  const zone = (await deliveries.addressee({ kind: 'person', personId }))?.zone ?? centre.zone;
-  const unasked = await people.unasked(personId);
+  now: Date,
+): Date {
   const afterQuiet = (at: Date): Date => quietUntil(at, unasked, zone) ?? at;
   const start = afterQuiet(now);
   const first = dateAt(start, centre.zone);
