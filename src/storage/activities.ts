@@ -13,7 +13,9 @@ import { chunksOf } from '../core/chunks.js';
 import type { Connection } from './connection.js';
 
 /** Sums of the same day and kind are added up first. */
-const activitiesAtOnce = 500;
+const activitiesAtOnce = 1_000;
+
+const keysPerQuery = 400;
 
 const newestFirst = [{ loggedAt: 'desc' }, { id: 'desc' }] as const;
 
@@ -58,12 +60,16 @@ export function activityRecords({ queries, atomically }: Connection): ActivityRe
     },
 
     async importedBefore(centreId, importKeys) {
-      const rows = await queries.activity.findMany({
-        where: { centreId, importKey: { in: [...importKeys] } },
-        select: { importKey: true },
-      });
+      const known = new Set<string>();
+      for (const chunk of chunksOf(importKeys, keysPerQuery)) {
+        const rows = await queries.activity.findMany({
+          where: { centreId, importKey: { in: [...chunk] } },
+          select: { importKey: true },
+        });
+        for (const { importKey } of rows) if (importKey !== null) known.add(importKey);
+      }
 
-      return new Set(rows.flatMap(({ importKey }) => importKey ?? []));
+      return known;
     },
 
     async history({ centreId, id }) {

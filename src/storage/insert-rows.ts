@@ -2,13 +2,14 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { Sql } from '@prisma/client/runtime/client';
 import { chunksOf } from '../core/chunks.js';
 import type { Queries } from './connection.js';
+import { forEachRow } from './sqlite/row-by-row.js';
 
 /** What a column takes; objects go into columns of JSON. */
 export type Cell = string | number | bigint | boolean | Date | null | Readonly<Record<string, unknown>>;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** Keeps a statement to a few milliseconds. */
-const rowsPerStatement = 50;
+const rowsPerStatement = 100;
 
 /**
  * Adds rows of the same columns by as few statements as keep short, many times as fast as `createMany`, and as Prisma itself
@@ -30,8 +31,9 @@ export async function insertRows(
 }
 
 /**
- * All rows are a single value, as JSON: binding each cell costs far more than the writing. Each row is an array, which is taken
- * apart by place and not by name. Prisma takes `sql` of a statement for SQLite, and `text` for PostgreSQL.
+ * All rows are a single value, as JSON, since each value costs Prisma more than the writing of it. Each row is an array, which is
+ * taken apart by place: in PostgreSQL itself, and for SQLite behind Prisma. Prisma takes `sql` of a statement for SQLite, and
+ * `text` for PostgreSQL.
  */
 class Insertion extends Sql {
   readonly #table: string;
@@ -45,29 +47,27 @@ class Insertion extends Sql {
     this.#onConflict = onConflict;
   }
 
-  // As JSONB, or each cell would make SQLite parse its row again.
   override get sql(): string {
-    const cells = this.#columns.map((_, place) => `value ->> ${place}`);
+    const places = this.#columns.map(() => '?');
 
-    return this.#statement(cells, 'jsonb_each(?)');
+    return `${forEachRow}${this.#into} VALUES (${places.join(', ')}) ${this.#onConflict}`;
   }
 
   override get text(): string {
     const cells = this.#columns.map((column, place) => `'${column}', cells -> ${place}`);
     const row = `jsonb_populate_record(NULL::"${this.#table}", jsonb_build_object(${cells.join(', ')}))`;
 
-    return this.#statement(this.#names, `jsonb_array_elements($1::jsonb) AS one(cells), ${row}`);
+    const source = `jsonb_array_elements($1::jsonb) AS one(cells), ${row}`;
+
+    return `${this.#into} SELECT ${this.#names} FROM ${source} ${this.#onConflict}`;
   }
 
-  get #names(): readonly string[] {
-    return this.#columns.map((column) => `"${column}"`);
+  get #into(): string {
+    return `INSERT INTO "${this.#table}" (${this.#names})`;
   }
 
-  // Without the WHERE, SQLite would take ON for the beginning of a join's condition.
-  #statement(cells: readonly string[], source: string): string {
-    const into = `INSERT INTO "${this.#table}" (${this.#names.join(', ')})`;
-
-    return `${into} SELECT ${cells.join(', ')} FROM ${source} WHERE true ${this.#onConflict}`;
+  get #names(): string {
+    return this.#columns.map((column) => `"${column}"`).join(', ');
   }
 }
 

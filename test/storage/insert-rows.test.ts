@@ -50,4 +50,14 @@ describeEachPlace('Rows inserted by hand', (place) => {
       minutes: 9_007_199_254_740_993n,
     });
   });
+
+  test('one that cannot be kept leaves none of them', async () => {
+    const room = { platform: 'browser', kind: 'group', title: '', linkedAt: now };
+    const twice = { ...room, address: 'twice', id: 'twice' };
+
+    await expect(
+      insertRows(database, 'Room', [{ ...room, address: 'once', id: 'once' }, twice, twice]),
+    ).rejects.toThrow();
+    expect(await database.room.count()).toBe(0);
+  });
 });

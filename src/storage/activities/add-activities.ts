@@ -1,10 +1,14 @@
 import type { Activity } from '../../core/activity.js';
 import type { Change, NewActivity } from '../../core/ports/activity-records.js';
+import { chunksOf } from '../../core/chunks.js';
 import type { Queries } from '../connection.js';
 import { insertRows, type Row } from '../insert-rows.js';
 import { addToTotals } from '../totals/add-to-totals.js';
 import type { Counted } from '../totals/counted.js';
 import { recordColumns } from './activity-row.js';
+
+/** Rows are made when they are written, or the memory is full of them. */
+const activitiesAtOnce = 100;
 
 /** Adds activities, each with its receipt and its versions, in an open transaction. */
 export async function addActivities(queries: Queries, activities: readonly NewActivity[]): Promise<void> {
@@ -14,9 +18,11 @@ export async function addActivities(queries: Queries, activities: readonly NewAc
 
 /** Without what they add to the sums. */
 export async function insertActivities(queries: Queries, activities: readonly NewActivity[]): Promise<void> {
-  await insertRows(queries, 'Activity', activities.map(activityRow));
-  await insertRows(queries, 'ActivityVersion', activities.flatMap(versionRows));
-  await insertRows(queries, 'Receipt', activities.map(receiptRow));
+  for (const chunk of chunksOf(activities, activitiesAtOnce)) {
+    await insertRows(queries, 'Activity', chunk.map(activityRow));
+    await insertRows(queries, 'ActivityVersion', chunk.flatMap(versionRows));
+    await insertRows(queries, 'Receipt', chunk.map(receiptRow));
+  }
 }
 
 /** How the activity stands once it has been added. */

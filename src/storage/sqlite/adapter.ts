@@ -1,11 +1,12 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import type { SqlDriverAdapterFactory } from '@prisma/client/runtime/client';
 import { besideReaders } from './beside-readers.js';
+import { rowByRow } from './row-by-row.js';
 import { inTurns } from './turns.js';
 import { writeFirst } from './write-first.js';
 
 const pragmas =
-  'PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;';
+  'PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-16384;';
 
 /**
  * One connection to the file that writes, on which nothing runs inside a transaction but what belongs to it; snapshots have
@@ -22,7 +23,7 @@ export function sqliteAdapter(file: string): SqlDriverAdapterFactory {
       const writer = await driver.connect();
       await writer.executeScript(pragmas);
 
-      return besideReaders(inTurns(writeFirst(writer)), () => onlyReading.connect());
+      return besideReaders(inTurns(writeFirst(rowByRow(writer))), () => onlyReading.connect());
     },
   };
 }

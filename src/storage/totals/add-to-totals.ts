@@ -1,6 +1,6 @@
 import { daySums } from '../../core/day-total.js';
 import type { Queries } from '../connection.js';
-import { insertRows, type Row } from '../insert-rows.js';
+import { insertRows, type Cell, type Row } from '../insert-rows.js';
 import { kindColumns, totalColumns, type Counted } from './counted.js';
 
 /** A table of sums: what a row is about, and what is summed in it. */
@@ -38,18 +38,14 @@ export async function addRows(queries: Queries, summed: Summed, rows: readonly R
 
 /** One row per key, which a statement may touch only once; in an order that is the same for all, so that nobody deadlocks. */
 function together(rows: readonly Row[], { keys, sums }: Summed): readonly Row[] {
-  const byKey = new Map<string, Row>();
+  const byKey = new Map<string, Record<string, Cell>>();
 
   for (const row of rows) {
     const key = JSON.stringify(keys.map((name) => row[name]));
-    byKey.set(key, sumOf(row, byKey.get(key), sums));
+    const before = byKey.get(key);
+    if (before) for (const sum of sums) before[sum] = Number(before[sum]) + Number(row[sum]);
+    else byKey.set(key, { ...row });
   }
 
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-}
-
-function sumOf(row: Row, other: Row | undefined, sums: readonly string[]): Row {
-  if (!other) return row;
-
-  return { ...row, ...Object.fromEntries(sums.map((sum) => [sum, Number(row[sum]) + Number(other[sum])])) };
 }
