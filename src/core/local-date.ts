@@ -4,7 +4,16 @@ const dayMs = 86_400_000;
 
 /** Whether it is a day of the calendar, written `YYYY-MM-DD`. */
 export function isLocalDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && toLocalDate(Date.parse(`${text}T00:00:00Z`)) === text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Whether it is a time of day, written `HH:MM`. */

@@ -11,12 +11,16 @@ export interface LineEnds {
 export function lineEnds(from: number): LineEnds {
   /** Where line ends were that have not been asked about yet. */
   let waiting: number[] = [];
+  /** How many of them have been by now. */
+  let asked = 0;
   let passed = 0;
   let place = from;
   let last = 0;
 
   return {
     see(chunk) {
+      waiting = waiting.slice(asked);
+      asked = 0;
       for (const byte of chunk) {
         if (byte === carriageReturn || (byte === lineFeed && last !== carriageReturn)) waiting.push(place);
         last = byte;
@@ -25,10 +29,10 @@ export function lineEnds(from: number): LineEnds {
     },
 
     before(offset) {
-      let count = 0;
-      while ((waiting[count] ?? Infinity) < offset) count += 1;
-      if (count > 0) waiting = waiting.slice(count);
-      passed += count;
+      while ((waiting[asked] ?? Infinity) < offset) {
+        asked += 1;
+        passed += 1;
+      }
 
       return passed;
     },
