@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { inPages } from '../core/import/in-pages.js';
 import { importTables, unknownColumns } from '../core/import/import-tables.js';
 import type { ImportOptions } from '../core/import/import-options.js';
 import type { RowRefused } from '../core/import/row-problem.js';
@@ -21,6 +22,9 @@ interface Options {
   readonly scope?: string;
   readonly json?: true;
 }
+
+/** One transaction each: fewer are not as fast, and more keep others waiting for too long. */
+const rowsAPage = 2_000;
 
 export function addImport(program: Command): void {
   program
@@ -49,7 +53,7 @@ async function importFile(file: string, options: Options, store: OpenStore): Pro
     for (const name of held.leftOut) say(`The sheet “${name}” is left out.`);
 
     for await (const { added, skipped, refused, sheet } of importTables(
-      held,
+      inPages(held, () => rowsAPage),
       await optionsFor(options, store),
       store,
     )) {

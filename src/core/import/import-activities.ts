@@ -1,6 +1,7 @@
 import { activityEnd, delayMin } from '../activity-end.js';
 import type { NewActivity } from '../ports/activity-records.js';
 import type { Records, Store } from '../ports.js';
+import { codesAtHand, codesIn } from './codes-seen.js';
 import { drawCodes } from './draw-codes.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportOutcome } from './outcome.js';
@@ -9,6 +10,7 @@ import type { Header } from './read-header.js';
 import { textOfRow } from './row-digest.js';
 import type { RowRefused } from './row-problem.js';
 import { isSameContent } from './same-content.js';
+import { newTally, type Tally } from './tally.js';
 
 /** A row that was read, with what tells it from others of the file. */
 export interface RowToImport extends ActivityOfRow {
@@ -17,16 +19,16 @@ export interface RowToImport extends ActivityOfRow {
   readonly importKey: string | null;
 }
 
-/** What a file has brought so far. */
+/** What a file has brought so far; it grows with the file, so it is small. */
 export interface ImportMemory {
-  /** How often a row without a code has occurred. */
-  readonly occurrences: Map<string, number>;
-  /** What tells the content of rows with a code, where nothing is stored that would. */
-  readonly codes: Map<string, () => string>;
+  /** How often a row without a code has occurred, by its content. */
+  readonly occurrences: Tally;
+  /** What tells the content of rows by their code, where nothing is stored that would. */
+  readonly codes: Tally;
 }
 
 export function newImportMemory(): ImportMemory {
-  return { occurrences: new Map(), codes: new Map() };
+  return { occurrences: newTally(), codes: newTally() };
 }
 
 /** Content and how often it occurred before: the same file brings the same keys again. */
@@ -37,7 +39,7 @@ export function importKeyOf(
 ): string | null {
   if (row.code !== null) return null;
   const content = digest(textOfRow(row));
-  const before = occurrences.get(content) ?? 0;
+  const before = occurrences.get(content);
   occurrences.set(content, before + 1);
 
   return `${content}#${before}`;
@@ -74,7 +76,7 @@ async function sorted(
   const codes = rows.flatMap(({ code }) => code ?? []);
   const stored = await records.activities.byCodes(options.scope.networkId, codes);
   const known = await keysKnown(rows, records);
-  const seen = options.dryRun ? memory.codes : new Map<string, () => string>();
+  const seen = options.dryRun ? codesIn(memory.codes) : codesAtHand();
   const fresh: RowToImport[] = [];
   const refused: RowRefused[] = [];
   let skipped = 0;
@@ -82,34 +84,22 @@ async function sorted(
   for (const row of rows) {
     const { code, importKey, line } = row;
     const entry = code === null ? undefined : stored.get(code);
-    const before = code === null ? undefined : seen.get(code);
     const isThere =
-      importKey === null
-        ? entry !== undefined || before !== undefined
-        : known.has(keyAt(row.centre.id, importKey));
+      code === null
+        ? known.has(keyAt(row.centre.id, importKey ?? ''))
+        : entry !== undefined || seen.has(code);
 
     if (!isThere) {
       fresh.push(row);
-      if (code !== null) seen.set(code, contentOf(row, options));
-    } else if (
-      importKey !== null ||
-      (entry ? isSameContent(row, entry, header) : before?.() === options.digest(textOfRow(row)))
-    ) {
+      if (code !== null) seen.add(code, row);
+    } else if (code === null || (entry ? isSameContent(row, entry, header) : seen.hasSame(code, row))) {
       skipped += 1;
     } else {
-      refused.push({ line, column: 'code', reason: 'code-taken', code, value: code ?? '' });
+      refused.push({ line, column: 'code', reason: 'code-taken', code, value: code });
     }
   }
 
   return { fresh, skipped, refused };
-}
-
-/** Worked out only when it is asked for, where the row is at hand until then. */
-function contentOf(row: RowToImport, { dryRun, digest }: ImportOptions): () => string {
-  if (!dryRun) return () => digest(textOfRow(row));
-  const content = digest(textOfRow(row));
-
-  return () => content;
 }
 
 async function keysKnown(
@@ -118,7 +108,10 @@ async function keysKnown(
 ): Promise<ReadonlySet<string>> {
   const byCentre = new Map<string, string[]>();
   for (const { centre, importKey } of rows) {
-    if (importKey !== null) byCentre.set(centre.id, [...(byCentre.get(centre.id) ?? []), importKey]);
+    if (importKey === null) continue;
+    const keys = byCentre.get(centre.id) ?? [];
+    byCentre.set(centre.id, keys);
+    keys.push(importKey);
   }
   const known = new Set<string>();
   for (const [centreId, keys] of byCentre) {

@@ -18,7 +18,7 @@ import type { ImportOutcome } from './outcome.js';
 import { readActivityRow, type RowContext } from './read-activity-row.js';
 import { readDayMarkRow, type DayMarkOfRow } from './read-day-mark-row.js';
 import { readHeader, type Header } from './read-header.js';
-import { rowCells, type RowCells } from './row-cells.js';
+import { cellReader, type RowCells } from './row-cells.js';
 import type { RowProblem, RowRefused } from './row-problem.js';
 import { TableRefused, type Table, type TableRow } from './table.js';
 
@@ -41,6 +41,7 @@ export async function* importTable(
   memory: ImportMemory = newImportMemory(),
 ): AsyncGenerator<ImportOutcome> {
   const header = headerOf(table);
+  const cellsOf = cellReader(header);
   const { structure } = store.records;
   const { networkId } = options.scope;
   const rules = {
@@ -51,7 +52,7 @@ export async function* importTable(
   let scopes = await placesFor(options, store);
 
   for await (const page of table.rows) {
-    const rows = page.map((row) => ({ line: row.line, cells: rowCells(row, header) }));
+    const rows = page.map((row) => ({ line: row.line, cells: cellsOf(row) }));
     const todayIn = todayByZone(options.now);
     const contextFor = (places: readonly Scope[]): RowContext => ({
       ...rules,

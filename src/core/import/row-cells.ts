@@ -6,19 +6,23 @@ import type { TableCell, TableRow } from './table.js';
 /** The cells of one row by column, trimmed; a column that the file has not is blank, as is one that is empty. */
 export type RowCells = (column: ImportColumn) => string;
 
-export function rowCells(row: TableRow, { columns }: Header): RowCells | RowProblem {
-  if (row.broken) return { reason: row.broken, column: null };
-  const { cells } = row;
-  if (cells.length < columns.length || !isOnlyBlank(cells.slice(columns.length))) {
-    return { reason: 'cell-count', column: null, value: cells.length, most: columns.length };
-  }
-  for (const [at, column] of columns.entries()) {
-    const reason = column === null ? null : spoiltBy(cells[at]);
-    if (reason !== null) return { reason, column };
-  }
+/** Reads rows under a header. */
+export function cellReader({ columns }: Header): (row: TableRow) => RowCells | RowProblem {
+  const places = new Map(columns.flatMap((column, at) => (column === null ? [] : [[column, at] as const])));
 
-  const byColumn = new Map(columns.map((column, at) => [column, textOf(cells[at]).trim()]));
-  return (column) => byColumn.get(column) ?? '';
+  return (row) => {
+    if (row.broken) return { reason: row.broken, column: null };
+    const { cells } = row;
+    if (cells.length < columns.length || !isOnlyBlank(cells.slice(columns.length))) {
+      return { reason: 'cell-count', column: null, value: cells.length, most: columns.length };
+    }
+    for (const [column, at] of places) {
+      const reason = spoiltBy(cells[at]);
+      if (reason !== null) return { reason, column };
+    }
+
+    return (column) => textOf(cells[places.get(column) ?? -1]).trim();
+  };
 }
 
 /** Spreadsheets like to add empty cells at the end of a row. */

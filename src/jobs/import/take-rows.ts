@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns';
 import { z } from 'zod';
 import type { RowRefusedIn, RowsTold } from '../../core/import/chat/import-facts.js';
+import { inPages } from '../../core/import/in-pages.js';
 import { importTables } from '../../core/import/import-tables.js';
 import type { Tables } from '../../core/import/table.js';
 import type { JobDesk } from '../../core/jobs/job-kind.js';
@@ -9,10 +10,12 @@ import type { Records } from '../../core/ports.js';
 import { csvLines } from '../../files/csv/lines.js';
 import { writeTextCell } from '../../files/csv/text-cell.js';
 import type { GivenFile } from './given-file.js';
-import { inSlices } from './in-slices.js';
+import { pageSize } from './page-size.js';
 
 const rowsReached = z.object({ added: z.number() });
 const toldInChat = 10;
+/** What somebody who writes meanwhile may have to wait for. */
+const msAPage = 20;
 /** A file of nonsense is not to fill the memory. */
 const mostReported = 20_000;
 
@@ -35,9 +38,13 @@ export async function takeRows(
     ...{ byId: person.id, roomId: job.room.id },
     noteAdded: (rows: number, { jobs }: Records) => jobs.reached(job.id, { added: added + rows }),
   };
+  const size = pageSize(msAPage);
+  const pages = inPages(tables, () => size.rows());
   await goOn();
 
-  for await (const outcome of importTables(inSlices(tables), options, store)) {
+  let begunAt = performance.now();
+  for await (const outcome of importTables(pages, options, store)) {
+    size.took(performance.now() - begunAt);
     added += outcome.added;
     skipped += outcome.skipped;
     count += outcome.refused.length;
@@ -47,6 +54,7 @@ export async function takeRows(
         .map((row) => ({ ...row, sheet: outcome.sheet })),
     );
     await goOn({ done: added + skipped + count, of: null });
+    begunAt = performance.now();
   }
 
   const first = refused.slice(0, toldInChat);
