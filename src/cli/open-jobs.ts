@@ -2,6 +2,7 @@ import { wordRowProblem } from '../assistant/wording/row-problem.js';
 import { createWordJob } from '../assistant/jobs/word-job.js';
 import type { StoreSettings } from '../config.js';
 import type { ChartDrawer } from '../core/ports/chart-drawer.js';
+import { largestFileOut } from '../core/largest-file.js';
 import type { Doors } from '../core/doors.js';
 import { createJobs, type Jobs } from '../jobs/create-jobs.js';
 import { kinds } from '../jobs/kinds.js';
@@ -33,6 +34,7 @@ export function openJobs(
     queue: store.jobQueue,
     store,
     files: store.keptFiles,
+    largestFileOut,
     kinds: [...kinds, reportJob(charts, words)],
     platforms: chats.open,
     word: createWordJob({ words, doors }),

@@ -15,6 +15,8 @@ export interface JobsDeps {
   readonly queue: JobQueue;
   readonly store: Store;
   readonly files: KeptFiles;
+  /** The most bytes of a file that a chat takes. */
+  readonly largestFileOut: Readonly<Record<PlatformName, number>>;
   readonly kinds: readonly JobKind[];
   /** Those that are open here; what was asked for elsewhere is done by others. */
   readonly platforms: readonly PlatformName[];

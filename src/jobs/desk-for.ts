@@ -16,13 +16,14 @@ interface Beginning {
 
 export function deskFor(
   { job, person, folder, progress, cutOff }: Beginning,
-  { store, files, holder, chance, digest, wordProblem, now }: JobsDeps,
+  { store, files, largestFileOut, holder, chance, digest, wordProblem, now }: JobsDeps,
 ): JobDesk {
   return {
     job,
     person,
     store: heldStore(store, job, holder),
     files,
+    largestFile: largestFileOut[job.room.platform],
     chance,
     digest,
     say: (problem) => wordProblem(problem, person.language),

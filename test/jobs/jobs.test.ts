@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createWordJob } from '../../src/assistant/jobs/word-job.js';
 import type { JobDesk, JobKind } from '../../src/core/jobs/job-kind.js';
 import type { DueAnswer } from '../../src/core/chat-platform.js';
+import { largestFileOut } from '../../src/core/largest-file.js';
 import type { Line } from '../../src/core/message.js';
 import type { PlatformName } from '../../src/core/people.js';
 import { createJobs, type Jobs } from '../../src/jobs/create-jobs.js';
@@ -46,6 +47,7 @@ function begin(run: JobKind['run'], holder = 'one'): Jobs {
     queue: store.jobQueue,
     store,
     files: store.keptFiles,
+    largestFileOut,
     kinds: [{ name: 'export', audience: 'private', run }],
     platforms: ['telegram', 'discord'],
     word: createWordJob({ words, doors: () => ({ telegram: null }) }),

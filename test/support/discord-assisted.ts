@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { createAssistant, type Assistant } from '../../src/assistant/assistant.js';
+import { after } from '../../src/cli/after.js';
 import { chance, fingerprint } from '../../src/cli/chance.js';
+import { withKeptFile } from '../../src/cli/with-kept-file.js';
 import type { Person as Member } from '../../src/core/people.js';
 import { createWords } from '../../src/locales/words.js';
 import { createOutbox, type Outbox } from '../../src/outbox/create-outbox.js';
@@ -15,6 +17,7 @@ import { openStore, type OpenStore } from '../../src/storage/open-store.js';
 import { settleIn } from './cast.js';
 import type { Person } from './discord/cast.js';
 import { openDiscord, type Discord } from './discord/open-discord.js';
+import { openWork, type WorkGoesOn } from './work.js';
 
 export interface AssistedBot {
   readonly discord: Discord;
@@ -34,7 +37,9 @@ export interface AssistedBot {
 }
 
 /** A real assistant over a real SQLite file, on a Discord of its own; not started yet. */
-export async function openAssistedBot(): Promise<AssistedBot> {
+export async function openAssistedBot(
+  work: Partial<Pick<WorkGoesOn, 'largest' | 'afterBatch'>> = {},
+): Promise<AssistedBot> {
   let now = Date.parse('2026-11-22T20:30:00Z');
   const clock = () => new Date(now);
   const store = await openSettledStore();
@@ -58,12 +63,13 @@ export async function openAssistedBot(): Promise<AssistedBot> {
     log,
   });
 
+  const whole = withKeptFile(store.keptFiles, clock);
   const again: AssistedBot['again'] = (over = {}) => {
     const platform = createDiscord({
       token: discord.token,
       apiRoot: discord.apiRoot,
       events: { by: 'gateway' },
-      handle: assistant.handle,
+      handle: after(assistant, { drawer: () => undefined, jobs: () => jobs.poke() }).handle,
       menu: assistant.menu,
       suggest: assistant.suggest,
       forms: assistant.forms,
@@ -79,7 +85,8 @@ export async function openAssistedBot(): Promise<AssistedBot> {
     const outbox = createOutbox({
       platform: 'discord',
       answers: store.outgoing,
-      send: platform.answer,
+      send: async (due) =>
+        platform.answer({ ...due, answer: { ...due.answer, message: await whole(due.answer.message) } }),
       holder: chance.newId(),
       now: clock,
       log,
@@ -91,8 +98,19 @@ export async function openAssistedBot(): Promise<AssistedBot> {
     return { platform, outbox };
   };
 
+  const first = again();
+  const jobs = openWork({
+    store,
+    deliver: (_platform, key, address) => first.outbox.deliver(key, address),
+    now: clock,
+    log,
+    largest: work.largest,
+    afterBatch: work.afterBatch ?? (() => Promise.resolve()),
+  });
+  onTestFinished(() => jobs.stop());
+
   return {
-    ...again(),
+    ...first,
     again,
     assistant,
     discord,

@@ -3,8 +3,10 @@ import { wordRowProblem } from '../../src/assistant/wording/row-problem.js';
 import { createWordJob } from '../../src/assistant/jobs/word-job.js';
 import { chance, shortDigest } from '../../src/cli/chance.js';
 import { reportJob } from '../../src/cli/report-job.js';
+import { largestFileOut } from '../../src/core/largest-file.js';
 import type { Job } from '../../src/core/jobs/job.js';
 import type { Answer } from '../../src/core/message.js';
+import { createJobs, type Jobs } from '../../src/jobs/create-jobs.js';
 import { doJob } from '../../src/jobs/do-job.js';
 import { kinds } from '../../src/jobs/kinds.js';
 import { createWords } from '../../src/locales/words.js';
@@ -26,6 +28,7 @@ export function workDeps(
     queue: store.jobQueue,
     store,
     files: store.keptFiles,
+    largestFileOut,
     kinds: [...kinds, reportJob({ svg: () => Promise.resolve(drawing) }, words)],
     platforms: ['browser', 'telegram', 'discord'],
     word: createWordJob({ words, doors: () => ({ telegram: 'belezka_bot' }) }),
@@ -41,6 +44,40 @@ export function workDeps(
     stopping: new AbortController().signal,
     log: { error: (facts) => void defects.push(facts) },
   };
+}
+
+export interface WorkGoesOn {
+  readonly store: OpenStore;
+  readonly deliver: WorkDeps['deliver'];
+  readonly now: () => Date;
+  readonly log: WorkDeps['log'];
+  /** The most bytes of a file that the chats take, where it is not theirs. */
+  readonly largest: number | undefined;
+  /** Called after each of its transactions, the first of them with 1. */
+  readonly afterBatch: (batch: number) => Promise<void>;
+}
+
+/** Does long work beside everything else, as soon as it is poked. */
+export function openWork({ store, largest, afterBatch, ...given }: WorkGoesOn): Jobs {
+  let batch = 0;
+  const jobs = createJobs({
+    ...workDeps(store, '', [], []),
+    ...given,
+    ...(largest !== undefined && {
+      largestFileOut: { browser: largest, telegram: largest, discord: largest },
+    }),
+    store: {
+      ...store,
+      async transact(work) {
+        const came = await store.transact(work);
+        await afterBatch((batch += 1));
+        return came;
+      },
+    },
+  });
+  jobs.start();
+
+  return jobs;
 }
 
 /** Does the long work that waits, as a process that serves does, and tells what came of it. */

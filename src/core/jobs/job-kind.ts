@@ -15,6 +15,8 @@ export interface JobDesk {
   /** Keeps nothing any more once the work was taken over by somebody else. */
   readonly store: Store;
   readonly files: KeptFiles;
+  /** The most bytes of a file that the chat takes. */
+  readonly largestFile: number;
   readonly chance: Chance;
   /** A short one-way form of a text, the same for the same text. */
   readonly digest: (text: string) => string;

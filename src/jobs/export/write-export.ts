@@ -4,7 +4,6 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ExportAsked } from '../../core/export/export-asked.js';
 import type { JobDesk } from '../../core/jobs/job-kind.js';
-import { largestFileOut } from '../../core/largest-file.js';
 import { writeActivitiesCsv } from '../../files/csv/write-activities-csv.js';
 import { writeDayMarksCsv } from '../../files/csv/write-day-marks-csv.js';
 import { writeActivitiesJson } from '../../files/json/write-activities-json.js';
@@ -25,11 +24,10 @@ export interface Written {
 export async function writeExport(
   { format }: ExportAsked,
   rows: ExportedRows,
-  { job, folder }: JobDesk,
+  { folder, largestFile }: JobDesk,
 ): Promise<Written> {
-  const most = largestFileOut[job.room.platform];
   const write = (name: string, pieces: AsyncIterable<string | Uint8Array>) =>
-    pipeline(Readable.from(within(pieces, most)), createWriteStream(join(folder, name)));
+    pipeline(Readable.from(within(pieces, largestFile)), createWriteStream(join(folder, name)));
   const dayMarks = format === 'json' ? [] : await rows.dayMarks();
   const counted = { activities: 0, dayMarks: dayMarks.length };
   const activities = count(rows.activities, counted);
