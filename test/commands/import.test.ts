@@ -253,5 +253,6 @@ test('a network as JSON changes the own network and no other', async () => {
 
   const other = await checked(chat, JSON.stringify({ ...file, network: 'Another' }), 'mreza.json');
   expect(other.text).toContain('Nothing of mreza.json can be taken in until this is right:');
+  expect(other.text).toContain('$.network: is no place of this network');
   expect(await chat.store.records.structure.networks()).toHaveLength(1);
 });

@@ -56,7 +56,10 @@ export const importWordings: Wordings<ImportFact> = {
     said({
       lines: [
         words.line('structure-refused', { name }),
-        ...problems.map(({ path, reason }): Line => [{ code: path }, `: ${reason.replaceAll('-', ' ')}`]),
+        ...problems.map(({ path, reason }): Line => [
+          { code: path },
+          `: ${words.text(`structure-${reason}`)}`,
+        ]),
       ],
     }),
 

@@ -1,0 +1,30 @@
+# Why a place in a network's file can't be taken in; after where it stands.
+
+structure-missing = missing, but needed
+structure-not-an-object = has to be an object: { "{" } … { "}" }
+structure-not-a-list = has to be a list: [ … ]
+structure-not-text = has to be text in quotes
+structure-empty = is empty
+structure-too-long = is too long
+structure-not-a-whole-number = has to be a whole number
+structure-out-of-range = is too small or too big a number
+structure-unknown-zone = is no time zone, like Europe/Ljubljana
+structure-unknown-language = is no language here: en, sl or sv
+structure-unknown-form = has to be open or group
+structure-unknown-field = is none of the nine fields of the youth sector
+structure-unknown-state = has to be open or closed
+structure-not-a-key = has to be a key of small letters, digits and underscores
+structure-not-an-age-band = is no age band, like 13-15
+structure-bands-out-of-order = age bands go upwards and don't overlap
+structure-not-a-weekday = has to be a weekday from 1 (Monday) to 7
+structure-not-a-date = is no date, like 2026-12-25
+structure-not-a-time = is no time, like 16:00
+structure-not-a-moment = is no moment, like 2026-11-22T18:00:00Z
+structure-not-money = is no amount of euros, like 12500.50
+structure-ends-before-it-starts = ends before it begins
+structure-planned-twice = plans the same day twice
+structure-hours-without-open = has hours, but the day isn't open
+structure-twice = is there twice
+structure-unknown-centre = is no centre of this file or network
+structure-unknown-scope = is no place of this network
+structure-fits-several = fits several places; say which, like centre:NAME

@@ -1,0 +1,30 @@
+# Zakaj česa v datoteki mreže ni mogoče prevzeti; za mestom, kjer stoji.
+
+structure-missing = manjka, a je obvezno
+structure-not-an-object = mora biti objekt: { "{" } … { "}" }
+structure-not-a-list = mora biti seznam: [ … ]
+structure-not-text = mora biti besedilo v narekovajih
+structure-empty = je prazno
+structure-too-long = je predolgo
+structure-not-a-whole-number = mora biti celo število
+structure-out-of-range = je premajhno ali preveliko število
+structure-unknown-zone = ni časovni pas, kot je Europe/Ljubljana
+structure-unknown-language = ni jezik, ki bi bil tu na voljo: en, sl ali sv
+structure-unknown-form = mora biti open ali group
+structure-unknown-field = ni nobeno od devetih področij mladinskega sektorja
+structure-unknown-state = mora biti open ali closed
+structure-not-a-key = mora biti ključ iz malih črk, števk in podčrtajev
+structure-not-an-age-band = ni starostna skupina, kot je 13-15
+structure-bands-out-of-order = starostne skupine gredo navzgor in se ne prekrivajo
+structure-not-a-weekday = mora biti dan v tednu od 1 (ponedeljek) do 7
+structure-not-a-date = ni datum, kot je 2026-12-25
+structure-not-a-time = ni ura, kot je 16:00
+structure-not-a-moment = ni trenutek, kot je 2026-11-22T18:00:00Z
+structure-not-money = ni znesek v evrih, kot je 12500.50
+structure-ends-before-it-starts = se konča, preden se začne
+structure-planned-twice = isti dan načrtuje dvakrat
+structure-hours-without-open = ima ure, a dan ni odprt
+structure-twice = je navedeno dvakrat
+structure-unknown-centre = ni center iz te datoteke ali mreže
+structure-unknown-scope = ni kraj v tej mreži
+structure-fits-several = ustreza več krajem; povej, kateremu, na primer centre:IME

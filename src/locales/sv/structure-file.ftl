@@ -1,0 +1,30 @@
+# Varför något i ett nätverks fil inte kan läsas in; efter var det står.
+
+structure-missing = saknas, men behövs
+structure-not-an-object = ska vara ett objekt: { "{" } … { "}" }
+structure-not-a-list = ska vara en lista: [ … ]
+structure-not-text = ska vara text inom citattecken
+structure-empty = är tomt
+structure-too-long = är för långt
+structure-not-a-whole-number = ska vara ett heltal
+structure-out-of-range = är ett för litet eller för stort tal
+structure-unknown-zone = är ingen tidszon, som Europe/Stockholm
+structure-unknown-language = är inget språk här: en, sl eller sv
+structure-unknown-form = ska vara open eller group
+structure-unknown-field = är inget av ungdomssektorns nio områden
+structure-unknown-state = ska vara open eller closed
+structure-not-a-key = ska vara en nyckel av små bokstäver, siffror och understreck
+structure-not-an-age-band = är ingen åldersgrupp, som 13-15
+structure-bands-out-of-order = åldersgrupperna ska gå uppåt och inte överlappa
+structure-not-a-weekday = ska vara en veckodag från 1 (måndag) till 7
+structure-not-a-date = är inget datum, som 2026-12-25
+structure-not-a-time = är inget klockslag, som 16:00
+structure-not-a-moment = är ingen tidpunkt, som 2026-11-22T18:00:00Z
+structure-not-money = är inget belopp i euro, som 12500.50
+structure-ends-before-it-starts = slutar innan det börjar
+structure-planned-twice = planerar samma dag två gånger
+structure-hours-without-open = har tider, men dagen är inte öppen
+structure-twice = finns två gånger
+structure-unknown-centre = är ingen gård i filen eller nätverket
+structure-unknown-scope = är ingen plats i nätverket
+structure-fits-several = passar flera platser; säg vilken, som centre:NAMN
