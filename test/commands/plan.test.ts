@@ -415,6 +415,19 @@ describe('after the end', () => {
   });
 });
 
+test('a session that was called off is not in the calendar', async () => {
+  const chat = await openChat();
+  await chat.say('ana', '/plan vsak ponedeljek 15–17 učna pomoč');
+  chat.at('2026-11-23T16:30:00Z');
+  const asked = await chat.say('ana', '/plan missing');
+  const session = await chat.press('ana', asked.buttons[0] ?? '', asked);
+  await chat.press('ana', 'Odpadlo', session);
+
+  const { answers } = await chat.say('ana', '/plan koledar');
+  const ical = new TextDecoder().decode(answers[0]?.message.file?.content);
+  expect(ical).toContain('EXDATE;TZID=Europe/Ljubljana:20261123T150000\r\n');
+});
+
 test('the plans of the centre go into any calendar', async () => {
   const chat = await openChat();
   await chat.store.transact(({ structure }) => structure.addHolidays('network', ['2026-12-24']));

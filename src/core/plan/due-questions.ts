@@ -44,7 +44,10 @@ function entryFor({ plan, date, startsAt, endsAt }: Occurrence, centre: CentrePl
 }
 
 /** A mark is about the whole day, but where one of several plans was called off it is about that one. */
-function isCancelled({ plan, date }: Occurrence, { marks, settled }: CentrePlans): boolean {
+export function isCancelled(
+  { plan, date }: Pick<Occurrence, 'plan' | 'date'>,
+  { marks, settled }: CentrePlans,
+): boolean {
   if (!marks.some((mark) => mark.date === date && mark.state === 'cancelled')) return false;
   const calledOff = calledOffOn(date, settled);
 

@@ -3,6 +3,7 @@ import type { MemberDesk } from '../../command.js';
 import type { Fact } from '../../facts.js';
 import { addDays } from '../../local-date.js';
 import { dateAt } from '../../today.js';
+import { isCancelled } from '../due-questions.js';
 import { centresToPlan, listPlans } from '../list-plans.js';
 import { dayFilter, type CentrePlans } from '../occurrences.js';
 import type { Plan } from '../plan.js';
@@ -33,5 +34,7 @@ function leftOutOf(plan: Plan, known: CentrePlans, to: LocalDate): readonly Loca
   const skipped = known.settled.filter(({ planId, outcome }) => planId === plan.id && outcome === 'skipped');
   const left = new Set(skipped.map(({ date }) => date));
 
-  return datesOf(plan, plan.from, to).filter((date) => !isOn(plan, date) || left.has(date));
+  return datesOf(plan, plan.from, to).filter(
+    (date) => !isOn(plan, date) || left.has(date) || isCancelled({ plan, date }, known),
+  );
 }
