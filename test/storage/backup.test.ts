@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -6,6 +7,7 @@ import { backup } from '../../src/storage/backup.js';
 import { openStore } from '../../src/storage/open-store.js';
 import { StoreError } from '../../src/storage/store-error.js';
 import { openChat } from '../support/chat.js';
+import { aNetwork, logged } from './cast.js';
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'belezka-'));
@@ -40,6 +42,31 @@ test('a backup of a store that is written to is of one moment', async () => {
 
   const restored = await openStore(`file:${to}`);
   onTestFinished(() => restored.close());
+  const differences = [];
+  for await (const some of restored.recount()) differences.push(...some);
+  expect(differences).toEqual([]);
+});
+
+test('a store that was restored as the operating page says holds what was backed up, and goes on', async () => {
+  const page = readFileSync(new URL('../../docs/operating.md', import.meta.url), 'utf8');
+  const [, steps = ''] = /```sh\n(rm -f [\s\S]*?)```/u.exec(page) ?? [];
+  expect(steps).toContain('cp backup.db data/belezka.db');
+  const home = folder();
+  const url = `file:${join(home, 'data', 'belezka.db')}`;
+  mkdirSync(join(home, 'data'));
+  const store = await openStore(url);
+  const { klub } = await aNetwork(store.records);
+  await store.records.activities.add(logged(klub));
+  backup(url, join(home, 'backup.db'));
+  await store.records.activities.add(logged(klub));
+  await store.close();
+  writeFileSync(join(home, 'data', 'belezka.db-wal'), 'what a power cut left');
+
+  execFileSync('sh', ['-ec', steps], { cwd: home });
+  const restored = await openStore(url);
+  onTestFinished(() => restored.close());
+  expect(await restored.records.activities.recentAt([klub.id], 10)).toHaveLength(1);
+  await restored.records.activities.add(logged(klub));
   const differences = [];
   for await (const some of restored.recount()) differences.push(...some);
   expect(differences).toEqual([]);
