@@ -19,6 +19,10 @@ const drawnAs: Readonly<Record<number, { readonly page: string; readonly workboo
     page: '156b133efd49ecf4cca784ed021185157650d4646a3e27ab416fc98e7f52aab4',
     workbook: 'db03212baaba232053a69a50a2f57cfc75a1b7bb4480007b4f1b96f93ec2acda',
   },
+  2: {
+    page: 'f2df8468e4dd57d8b331a2400328256cbf9d62d6cee570e0e142e02f960e79ff',
+    workbook: 'b49f4b02145abc01a0f452f457d5e97e329598a77151867076f1b8f4bf1ae1ba',
+  },
 };
 
 test('another look has another number, of a page with its charts as of a workbook', async () => {

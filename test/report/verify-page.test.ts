@@ -68,7 +68,7 @@ test('what is damaged is called damaged', async () => {
 });
 
 test('a report of another layout is for the version that draws it', async () => {
-  expect(await verified(page.replace('"layout":1', '"layout":7'))).toEqual({ layout: 7 });
+  expect(await verified(page.replace('"layout":2', '"layout":7'))).toEqual({ layout: 7 });
 });
 
 test('nothing is asked of anybody else', () => {

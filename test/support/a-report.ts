@@ -1,9 +1,9 @@
-import type { ReportDocument } from '../../src/core/report/report-document.js';
+import { layout, type ReportDocument } from '../../src/core/report/report-document.js';
 import { askedReport } from './asked-report.js';
 
 /** A small report with a table of every kind of value, a chart of each kind, and names that look like markup. */
 export const aReport: ReportDocument = {
-  layout: 1,
+  layout,
   language: 'sl',
   asked: askedReport('Mreža'),
   title: 'Mladinsko delo v številkah',

@@ -9,7 +9,7 @@ import type { ReportAct } from './report-facts.js';
 import { mayReport, reportFor } from './report-for.js';
 
 /** In every language, without diacritics. */
-const headlineWords = ['headline', 'naslov', 'rubrik'];
+const headlineWords = ['headline', 'stavek', 'rubrik'];
 
 /** A day that nobody means: what is read where nobody said of when. */
 const unsaid = '2000-01-01..2000-01-01';

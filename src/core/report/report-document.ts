@@ -71,4 +71,4 @@ export interface ReportWords {
 }
 
 /** The layout that this version draws. */
-export const layout = 1;
+export const layout = 2;

@@ -30,8 +30,8 @@ report-targets = Targets for { $year }
 report-target = Target
 report-so-far = So far
 report-reached = Reached
-report-year-gone = Year gone
-report-time = As time went by
+report-year-gone = Share of the year gone
+report-time = Over time
 report-by-month = By month
 report-by-week = By week
 report-by-day = By day
@@ -46,12 +46,12 @@ report-led-by-youth = Led by young people
 report-places-lead = By place there are sums only; gender and age are not told centre by centre.
 report-hours = Hours
 report-hours-rounded = Hours are those of activities, rounded row by row; the total is computed from minutes.
-report-kinds = What it was
+report-kinds = What took place
 report-kind = Kind
 report-by-kind = By kind of activity
 report-by-form = Open to all and fixed groups
 report-form = Form
-report-by-setting = Where it was
+report-by-setting = Where it took place
 report-setting = Setting
 report-share-of-visits = Share of visits
 report-people = Who came
@@ -63,18 +63,18 @@ report-age = Age
 report-age-unknown = age unknown (of all visits)
 report-rest = the rest together
 report-rest-note = What is not shown singly is small, or would tell what is small.
-report-completeness = How complete it is
+report-completeness = How complete the figures are
 report-covered = Planned opening days with an activity or a mark: { $covered } of { $planned } ({ $share }).
 report-completeness-none = No opening days are planned in this period.
-report-silent = Centres that have said nothing
-report-last-heard = Last heard of
+report-silent = Centres not heard from
+report-last-heard = Last heard from
 report-days-ago =
     { $count ->
-        [one] { $count } day before
-       *[other] { $count } days before
+        [one] { $count } day earlier
+       *[other] { $count } days earlier
     }
-report-long-ago = more than eight weeks before
-report-away = Centres on holiday all the period
+report-long-ago = more than eight weeks earlier
+report-away = Centres on holiday for the whole period
 report-until = Until
 report-definitions = What the figures mean
 report-meaning = Meaning

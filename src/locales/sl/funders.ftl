@@ -1,4 +1,4 @@
-# Kar vprašajo financerji: prikazi kraja in obdobja v preglednicah.
+# Kar vprašajo financerji: prikazi kraja in obdobja v tabelah.
 
 funder-view-keks = Ključni kazalniki KEKS
 funder-means-keks = Po čem švedska mreža mladinskega dela KEKS primerja svoje članice: tedenska povprečja, deleži in stroški.

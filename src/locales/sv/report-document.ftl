@@ -22,7 +22,7 @@ report-figures-lead = Periodens alla nyckeltal. Vid andelar står vad de är en 
 report-figure = Nyckeltal
 report-value = Värde
 report-parts = Består av
-report-change = Ändring
+report-change = Förändring
 report-nothing-before = Inget loggades { $period }, så det finns inget att jämföra med.
 report-points-note = Andelar ändras i procentenheter (p.e.), allt annat i procent.
 report-points = p.e.
@@ -30,7 +30,7 @@ report-targets = Mål för { $year }
 report-target = Mål
 report-so-far = Hittills
 report-reached = Uppnått
-report-year-gone = Av året
+report-year-gone = Del av året som gått
 report-time = Över tid
 report-by-month = Månad för månad
 report-by-week = Vecka för vecka
@@ -46,12 +46,12 @@ report-led-by-youth = Ledda av ungdomar
 report-places-lead = Per plats finns bara summor; kön och ålder visas inte gård för gård.
 report-hours = Timmar
 report-hours-rounded = Timmarna är aktivitetstimmar, avrundade rad för rad; summan är räknad i minuter.
-report-kinds = Vad det var
+report-kinds = Vad som hände
 report-kind = Sort
 report-by-kind = Efter sort
 report-by-form = Öppet för alla och fasta grupper
 report-form = Form
-report-by-setting = Var det var
+report-by-setting = Var det hände
 report-setting = Plats
 report-share-of-visits = Andel av besöken
 report-people = Vilka som kom
@@ -62,22 +62,22 @@ report-by-age = Efter ålder
 report-age = Ålder
 report-age-unknown = okänd ålder (av alla besök)
 report-rest = övriga tillsammans
-report-rest-note = Det som inte visas för sig är litet, eller skulle avslöja något litet.
-report-completeness = Hur fullständigt det är
+report-rest-note = Det som inte visas för sig är ett litet antal, eller skulle avslöja ett.
+report-completeness = Hur fullständiga siffrorna är
 report-covered = Planerade öppna dagar med en aktivitet eller en markering: { $covered } av { $planned } ({ $share }).
 report-completeness-none = Inga öppna dagar är planerade under perioden.
-report-silent = Fritidsgårdar som inget har sagt
-report-last-heard = Hördes senast
+report-silent = Fritidsgårdar som inte har hörts av
+report-last-heard = Hördes av senast
 report-days-ago =
     { $count ->
-        [one] { $count } dag innan
-       *[other] { $count } dagar innan
+        [one] { $count } dag tidigare
+       *[other] { $count } dagar tidigare
     }
-report-long-ago = mer än åtta veckor innan
-report-away = Fritidsgårdar som är lediga hela perioden
+report-long-ago = mer än åtta veckor tidigare
+report-away = Fritidsgårdar med lediga dagar hela perioden
 report-until = Till och med
 report-definitions = Vad nyckeltalen betyder
 report-meaning = Betydelse
 report-signature = Signatur (SHA-256)
-report-signature-checks = Signaturen är räknad på alla ord och siffror i dokumentet, som det bär med sig. ”belezka verify FILE” ritar om det från dem och säger om något av det som visas har ändrats; där anteckningsboken finns till hands säger den också vad som har ändrats där sedan dess.
+report-signature-checks = Signaturen är beräknad på alla ord och siffror i dokumentet, som det bär med sig. ”belezka verify FILE” ritar om det från dem och säger om något av det som visas har ändrats; där anteckningsboken finns till hands säger den också vad som har ändrats där sedan dess.
 report-signature-limits = Den säger inte vem som gjorde dokumentet: den som ändrar siffrorna kan räkna fram en ny signatur. Bara en signatur som har sparats på annat håll, i ett protokoll eller brev, bevisar att det här är dokumentet från då.

@@ -35,12 +35,12 @@ function drawHead({ name, unit, kind }: ReportColumn): Markup {
 
 function drawCell(cell: ReportCell, place: number, { column, decimals }: Drawn, around: Around): Markup {
   const { words } = around;
-  const { value, kind, isHidden } = read(cell, column.kind);
+  const { value, kind, isHidden, isMeasured } = read(cell, column.kind);
   const said =
     value === null
       ? ''
       : writeValue(value, kind, {
-          decimals: kind === column.kind ? decimals : 0,
+          decimals: isMeasured ? decimalsOfKind(kind) : decimals,
           hasUnit: kind !== column.kind,
           ...around,
           points: words.points,
@@ -54,18 +54,40 @@ function drawCell(cell: ReportCell, place: number, { column, decimals }: Drawn, 
 }
 
 function read(cell: ReportCell, kind: ReportKind) {
-  if (cell === null || typeof cell !== 'object') return { value: cell, kind, isHidden: false };
+  if (cell === null || typeof cell !== 'object')
+    return { value: cell, kind, isHidden: false, isMeasured: false };
 
-  return 'hidden' in cell ? { value: null, kind, isHidden: true } : { ...cell, isHidden: false };
+  return 'hidden' in cell
+    ? { value: null, kind, isHidden: true, isMeasured: false }
+    : { ...cell, isHidden: false, isMeasured: true };
+}
+
+/** Of values of several kinds in one column, each of a kind has as many. */
+function decimalsOfKind(kind: ReportKind): 0 | 1 {
+  switch (kind) {
+    case 'text':
+    case 'date':
+    case 'count':
+      return 0;
+    case 'hours':
+    case 'percent':
+    case 'ratio':
+    case 'money':
+    case 'change':
+    case 'points':
+      return 1;
+  }
 }
 
 function side(kind: ReportKind): Markup {
   return asIs(kind === 'text' || kind === 'date' ? '' : ' data-n');
 }
 
-/** Few columns need no whole line; words need more than numbers do. */
+/** Few columns need no whole line, and many of them need narrow ones; words need more than numbers do. */
 function classOf(columns: readonly ReportColumn[]): string {
   if (columns.every(({ kind }) => kind === 'text')) return 'wordy';
 
-  return columns.length < 3 ? 'numbers few' : 'numbers';
+  if (columns.length < 3) return 'numbers few';
+
+  return columns.length > 6 ? 'numbers many' : 'numbers';
 }

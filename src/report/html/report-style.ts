@@ -34,6 +34,9 @@ tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--ink); border-
 tbody th { min-width: 9.5rem; }
 .wordy tbody th { font-weight: 600; width: 34%; }
 .few { max-width: 28rem; }
+.many { font-size: .8rem; }
+.many :is(th, td):not(:first-child) { padding-inline: .3rem; }
+.many tbody th { min-width: 7rem; }
 .hidden { color: var(--muted); font-style: italic; }
 .note { color: var(--muted); font-size: .85rem; }
 figure { margin: 1rem 0; padding: .25rem; max-width: 36rem; background: #fff; border: 1px solid var(--rule); border-radius: 6px; }
@@ -56,12 +59,15 @@ footer h2 { font-size: 1.1rem; margin-bottom: .4rem; }
   section > h2, section > p:not(.note), caption, thead, tbody tr:nth-child(-n+2) { break-after: avoid; }
   .note, tfoot, tbody tr:nth-last-child(-n+2) { break-before: avoid; }
   table { font-size: 8.5pt; }
-  tbody th { min-width: 27mm; }
+  .many { font-size: 7.5pt; }
+  tbody th { min-width: 31mm; }
+  .many tbody th { min-width: 22mm; }
+  .note { font-size: 8pt; }
   figure { max-width: 120mm; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   tr, figure, .note, footer { break-inside: avoid; }
-  #s-definitions { break-before: page; }
+  #s-completeness { break-before: page; }
   p { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
   tbody tr:nth-child(even), figure { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
