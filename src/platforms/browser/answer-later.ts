@@ -38,9 +38,9 @@ async function placed(
   { history, now }: AnswerDeps,
 ): Promise<ChatMessage> {
   const { slot, audience, message } = answer;
-  const id = slot === undefined ? `${key}:${index}` : slotId(slot);
   const cause = `${key}:${index}`;
   const seen = await history.recent(address, userId, lookBack);
+  const id = slot === undefined ? cause : slotId(slot, seen);
   const before = seen.find((one) => one.id === id);
 
   return {
@@ -52,6 +52,7 @@ async function placed(
       cause,
       answers: userId,
       editedAt: editedAt(before, cause, now()),
+      slot: slot ?? null,
       ...drawMessage(message),
     } satisfies Answered,
     onlyFor: audience !== 'room' && ownerOf(address) === undefined ? userId : null,

@@ -50,6 +50,8 @@ const answered = drawn.extend({
   /** The user id of whom it answers; null when nobody asked. */
   answers: z.string().nullable(),
   editedAt: z.iso.datetime().nullable(),
+  /** The slot that it holds, where it took the place of a message. */
+  slot: z.string().nullable().default(null),
 });
 
 /** What the browser room keeps as the content of a message of its chat history. */

@@ -5,7 +5,7 @@ import type { Arrival } from './arrival.js';
 import type { Answered } from './content.js';
 import { drawMessage } from './draw-message.js';
 import { editedAt } from './edited-at.js';
-import { slotId } from './slot-id.js';
+import { holderOf, slotId } from './slot-id.js';
 import type { PostedAct } from './wire.js';
 
 interface Placing {
@@ -38,6 +38,7 @@ export function placeAnswer({ answer, index, key, at, arrival, earlier }: Placin
       cause: key,
       answers: person.userId,
       editedAt: editedAt(before, key, at),
+      slot: answer.slot ?? null,
       ...drawMessage(answer.message),
     } satisfies Answered,
     onlyFor: answer.onto === 'pressed' && before ? before.onlyFor : onlyFor,
@@ -45,11 +46,21 @@ export function placeAnswer({ answer, index, key, at, arrival, earlier }: Placin
   };
 }
 
-function idOf(answer: Answer, otherwise: string, act: PostedAct, earlier: readonly ChatMessage[]): string {
-  if (answer.slot !== undefined) return slotId(answer.slot);
-  if (answer.onto !== 'pressed' || act.kind !== 'press') return otherwise;
+/** What was pressed becomes the message of a slot that nothing holds yet. */
+function idOf(
+  { slot, onto }: Answer,
+  otherwise: string,
+  act: PostedAct,
+  earlier: readonly ChatMessage[],
+): string {
+  const held = slot === undefined ? undefined : holderOf(slot, earlier);
+  if (held !== undefined) return held;
+  const pressed =
+    onto === 'pressed' && act.kind === 'press'
+      ? earlier.findLast((message) => holds(message, act.button))
+      : undefined;
 
-  return earlier.findLast((message) => holds(message, act.button))?.id ?? otherwise;
+  return pressed?.id ?? (slot === undefined ? otherwise : slotId(slot, earlier));
 }
 
 function holds(message: ChatMessage, button: string): boolean {

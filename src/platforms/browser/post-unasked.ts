@@ -14,7 +14,8 @@ type PostDeps = Pick<BrowserRoomDeps, 'history' | 'now' | 'log'> & Pick<Live, 'p
 /** The same key or slot again changes the message in its place, so that it may be repeated. */
 export async function postUnasked(posting: Posting, deps: PostDeps): Promise<Sent> {
   try {
-    const message = placed(posting, await earlierOf(posting, deps), deps.now());
+    const seen = await deps.history.recent(posting.address, ownerOf(posting.address) ?? '', lookBack);
+    const message = placed(posting, seen, deps.now());
     await deps.history.post(message);
     deps.publish(message);
 
@@ -26,23 +27,17 @@ export async function postUnasked(posting: Posting, deps: PostDeps): Promise<Sen
   }
 }
 
-async function earlierOf(
-  { address, key, slot }: Posting,
-  { history }: PostDeps,
-): Promise<ChatMessage | undefined> {
-  const seen = await history.recent(address, ownerOf(address) ?? '', lookBack);
-
-  return seen.find(({ id }) => id === idOf(key, slot));
-}
-
 function placed(
   { address, key, slot, message }: Posting,
-  before: ChatMessage | undefined,
+  seen: readonly ChatMessage[],
   at: Date,
 ): ChatMessage {
+  const id = slot === undefined ? key : slotId(slot, seen);
+  const before = seen.find((one) => one.id === id);
+
   return {
     address,
-    id: idOf(key, slot),
+    id,
     from: null,
     content: {
       kind: 'answer',
@@ -50,13 +45,10 @@ function placed(
       // Whose private room it is may answer by typing.
       answers: ownerOf(address) ?? null,
       editedAt: editedAt(before, key, at),
+      slot: slot ?? null,
       ...drawMessage(message),
     } satisfies Answered,
     onlyFor: null,
     postedAt: before?.postedAt ?? at,
   };
-}
-
-function idOf(key: string, slot: string | undefined): string {
-  return slot === undefined ? key : slotId(slot);
 }

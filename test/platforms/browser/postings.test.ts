@@ -46,6 +46,30 @@ test('a slot is one message, edited where it stands', async () => {
   ]);
 });
 
+test('what was pressed becomes the message of a slot that is new, and its end stands there, too', async () => {
+  const question = { lines: [['Two rows.']], buttons: [{ id: 'import:go', label: 'Import' }] };
+  open.assistant.follow(({ act: { kind } }) =>
+    kind === 'press'
+      ? [{ ...toRoom('Importing …', 'work:1'), onto: 'pressed' }]
+      : [toRoom(question, 'check:1')],
+  );
+  await post(open.url, text(ana, room, '/import'));
+  await post(open.url, act(ana, room, { kind: 'press', button: 'import:go' }));
+  expect(await words(open.url, luka, room)).toEqual(['/import', 'Importing …']);
+
+  const message = { lines: [['Done.']] };
+  await open.room.answer({
+    key: 'job:1/2-end',
+    receivedAt: time,
+    index: 0,
+    address: room,
+    replyTo: { userId: ana.userId },
+    answer: { audience: 'room', slot: 'work:1', message },
+  });
+
+  expect(await words(open.url, luka, room)).toEqual(['/import', 'Done.']);
+});
+
 test('an answer and a posting of one slot are one message', async () => {
   open.assistant.follow(() => [toRoom('girls 1', 'count')]);
   await post(open.url, text(ana, room, '/count'));
