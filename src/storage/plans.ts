@@ -1,8 +1,13 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { sqltag as sql } from '@prisma/client/runtime/client';
 import { forms, settings } from '../core/activity.js';
+import { chunksOf } from '../core/chunks.js';
 import { outcomes, type Plan, type PlanRef, type Settled } from '../core/plan/plan.js';
 import type { PlanRecords } from '../core/ports/plan-records.js';
 import type { Connection, Queries } from './connection.js';
-import type { Plan as PlanRow, PlanOccurrence } from './generated/sqlite/client.js';
+import { readRows } from './figures/read-rows.js';
+import type { Plan as PlanRow, PlanOccurrence, PlanPerson } from './generated/sqlite/client.js';
+import { grouped } from './grouped.js';
 import { insertRows } from './insert-rows.js';
 import { oneOf } from './one-of.js';
 
@@ -38,21 +43,23 @@ export function planRecords({ queries, atomically }: Connection): PlanRecords {
     },
 
     async of(centreIds) {
-      const rows = await queries.plan.findMany({
-        where: { centreId: { in: [...centreIds] } },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      });
+      const plans: Plan[] = [];
+      for (const chunk of chunksOf(centreIds, idsPerQuery)) {
+        const rows = await queries.plan.findMany({ where: { centreId: { in: [...chunk] } } });
+        plans.push(...(await withPeople(queries, rows)));
+        await breath();
+      }
 
-      return withPeople(queries, rows);
+      return plans.toSorted(
+        (one, other) => one.createdAt.getTime() - other.createdAt.getTime() || (one.id < other.id ? -1 : 1),
+      );
     },
 
     async centresWithPlans() {
-      const rows = await queries.plan.findMany({
-        where: { endedAt: null },
-        distinct: ['centreId'],
-        select: { centreId: true },
-        orderBy: { centreId: 'asc' },
-      });
+      const rows = await readRows<{ readonly centreId: string }>(
+        queries,
+        sql`SELECT DISTINCT "centreId" FROM "Plan" WHERE "endedAt" IS NULL ORDER BY "centreId"`,
+      );
 
       return rows.map(({ centreId }) => centreId);
     },
@@ -71,16 +78,22 @@ export function planRecords({ queries, atomically }: Connection): PlanRecords {
       ),
 
     async settled(centreIds, from, to) {
-      const rows = await queries.planOccurrence.findMany({
-        where: { centreId: { in: [...centreIds] }, onDate: { gte: from, lte: to } },
-        orderBy: [{ onDate: 'asc' }, { planId: 'asc' }],
-      });
+      const rows: PlanOccurrence[] = [];
+      for (const chunk of chunksOf(centreIds, idsPerQuery)) {
+        const where = { centreId: { in: [...chunk] }, onDate: { gte: from, lte: to } };
+        rows.push(...(await queries.planOccurrence.findMany({ where })));
+        await breath();
+      }
 
-      return rows.flatMap(settledFrom);
+      return rows
+        .flatMap(settledFrom)
+        .toSorted((one, other) => (`${one.date} ${one.planId}` < `${other.date} ${other.planId}` ? -1 : 1));
     },
   };
 }
 
+const idsPerQuery = 500;
+const keyOf = (centreId: string, planId: string) => `${centreId} ${planId}`;
 const ofPlan = ({ centreId, id }: PlanRef) => ({ centreId, planId: id });
 
 async function addPeople(queries: Queries, ref: PlanRef, personIds: readonly string[]): Promise<void> {
@@ -90,10 +103,12 @@ async function addPeople(queries: Queries, ref: PlanRef, personIds: readonly str
 }
 
 async function withPeople(queries: Queries, rows: readonly PlanRow[]): Promise<readonly Plan[]> {
-  const people = await queries.planPerson.findMany({
-    where: { planId: { in: rows.map(({ id }) => id) } },
-    orderBy: { personId: 'asc' },
-  });
+  const people: PlanPerson[] = [];
+  for (const chunk of chunksOf(rows, idsPerQuery)) {
+    const where = { planId: { in: chunk.map(({ id }) => id) } };
+    people.push(...(await queries.planPerson.findMany({ where, orderBy: { personId: 'asc' } })));
+  }
+  const peopleOf = grouped(people, (one) => keyOf(one.centreId, one.planId));
 
   return rows.map(({ fromOn, startsAt, type, form, setting, ...plan }) => ({
     ...plan,
@@ -102,9 +117,7 @@ async function withPeople(queries: Queries, rows: readonly PlanRow[]): Promise<r
     type: type ?? 'other',
     form: form === null ? null : oneOf(forms, form),
     setting: setting === null ? null : oneOf(settings, setting),
-    personIds: people
-      .filter(({ centreId, planId }) => centreId === plan.centreId && planId === plan.id)
-      .map(({ personId }) => personId),
+    personIds: (peopleOf.get(keyOf(plan.centreId, plan.id)) ?? []).map(({ personId }) => personId),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sessionSource } from '../../src/core/plan/asking/session-source.js';
 import { openChat, type Chat } from '../support/chat.js';
 import { deliverAt } from '../support/post-room.js';
 
@@ -110,6 +111,43 @@ describe('the next day', () => {
     expect((await chat.say('bo', '/plan')).buttons).toContain('Missing (1)');
   });
 
+  test('whose entry was deleted since is asked within ten minutes', async () => {
+    const chat = await mondays();
+    const asked = await deliverAt(chat, '2026-11-23T16:00:20Z');
+    const lukas = asked.find(({ to }) => to === 'dm:luka');
+    if (!lukas) throw new Error('Luka was not asked.');
+    chat.at('2026-11-23T16:03:00Z');
+    await chat.press('luka', '8', lukas);
+    await deliverAt(chat, '2026-11-23T16:04:00Z');
+    chat.at('2026-11-23T16:05:00Z');
+    await chat.say('luka', '/undo');
+
+    const heard: string[] = [];
+    for (let minute = 0; minute < 10 && heard.length === 0; minute += 1)
+      heard.push(...told(await deliverAt(chat, `2026-11-24T09:0${minute}:20Z`)));
+
+    expect(heard).toHaveLength(2);
+  });
+
+  test('no place is read again for what everybody was asked twice', async () => {
+    const chat = await mondays();
+    const { records } = chat.store;
+    const read: string[] = [];
+    const structure = {
+      ...records.structure,
+      scope: (id: string) => (read.push(id), records.structure.scope(id)),
+    };
+    const due = () => sessionSource.due(new Date('2026-11-24T09:02:00Z'), { ...records, structure });
+
+    await deliverAt(chat, '2026-11-23T16:00:20Z');
+    expect(await due()).toHaveLength(2);
+    await deliverAt(chat, '2026-11-24T09:00:20Z');
+    read.length = 0;
+
+    expect(await due()).toEqual([]);
+    expect(read).toEqual([]);
+  });
+
   test('it waits for a day that is not off', async () => {
     const chat = await mondays();
     await chat.store.transact(({ structure }) => structure.addHolidays('lipa', ['2026-11-24']));
@@ -147,7 +185,7 @@ describe('an answer that is asked about first', () => {
     await chat.say('bo', '/log homework help 15–17 9 people');
 
     const same = await chat.say('luka', 'yes');
-    await chat.press('luka', 'Same – keep Bo’s', same);
+    await chat.press('luka', 'Same – keep that one', same);
 
     expect((await last(chat))?.loggedById).toBe('bo');
     expect(await became(chat)).toEqual([(await last(chat))?.id]);

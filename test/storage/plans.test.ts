@@ -116,6 +116,23 @@ describeEachStore('Plans', (underTest) => {
     expect(await plans.settled([klub.id], '2026-11-01', '2026-12-31')).toEqual([settledOn(other)]);
   });
 
+  test('more centres than a statement has room for are asked at once', async () => {
+    const { plans, ...records } = underTest().store.records;
+    const { klub, zaric } = await aNetwork({ plans, ...records });
+    const others = Array.from({ length: 1_600 }, () => randomUUID());
+    const later = tuesdays(klub, { createdAt: minutesLater(1) });
+    const [first, last] = [tuesdays(zaric), { ...later, id: `0-${later.id}` }];
+    for (const one of [later, last, first]) await plans.add(one);
+    await plans.settle([settledOn(later), settledOn(first, { date: '2026-11-17' })]);
+    const centreIds = [klub.id, ...others, zaric.id];
+
+    expect(await plans.of(centreIds)).toEqual([first, last, later]);
+    expect(await plans.settled(centreIds, '2026-11-01', '2026-11-30')).toEqual([
+      settledOn(first, { date: '2026-11-17' }),
+      settledOn(later),
+    ]);
+  });
+
   test('two identities of one person are asked once, and who is forgotten no more', async () => {
     const { plans, people, ...records } = underTest().store.records;
     const { klub } = await aNetwork({ plans, people, ...records });

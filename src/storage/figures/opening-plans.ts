@@ -2,6 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { chunksOf } from '../../core/chunks.js';
 import type { OpeningPlan } from '../../core/ports/figure-records.js';
 import type { Queries } from '../connection.js';
+import { grouped } from '../grouped.js';
 import { scopesById } from '../structure/find-scopes.js';
 import { spanFrom } from '../structure/opening-days.js';
 import { readEachOnce } from '../structure/read-once.js';
@@ -61,15 +62,4 @@ async function readPlans(queries: Queries, centreIds: readonly string[]): Promis
       })),
     };
   });
-}
-
-function grouped<T>(rows: readonly T[], by: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(by(row));
-    if (group) group.push(row);
-    else groups.set(by(row), [row]);
-  }
-
-  return groups;
 }

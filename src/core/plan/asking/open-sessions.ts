@@ -8,9 +8,7 @@ import { dateAt } from '../../today.js';
 import { outcomeOf, type Became } from '../due-questions.js';
 import { occurrencesOf, type CentrePlans, type Occurrence } from '../occurrences.js';
 import { plansAt } from '../plans-at.js';
-
-/** For so long after its end something may be told of a session. */
-const toldForDays = 9;
+import { toldForDays, type DateOver } from './dates-over.js';
 
 /** A session that is over, with what became of it. */
 export interface SessionOver {
@@ -20,12 +18,19 @@ export interface SessionOver {
   readonly became: Became | null;
 }
 
-/** The sessions that ended lately, at every centre with a plan. */
-export async function sessionsOver(now: Date, records: Records): Promise<readonly SessionOver[]> {
+/** Those of these dates on which a session was and has ended by now, with what became of it. */
+export async function sessionsOver(
+  dates: readonly Pick<DateOver, 'plan' | 'date'>[],
+  now: Date,
+  records: Records,
+): Promise<readonly SessionOver[]> {
+  const isAsked = new Set(dates.map(({ plan, date }) => `${plan.id} ${date}`));
   const over: SessionOver[] = [];
-  for (const centreId of await records.plans.centresWithPlans()) {
+  for (const centreId of new Set(dates.map(({ plan }) => plan.centreId))) {
     const centre = await records.structure.scope(centreId);
-    if (centre?.closedDownOn === null) over.push(...(await sessionsAt(centre, now, records)));
+    if (centre?.closedDownOn !== null) continue;
+    const sessions = await sessionsAt(centre, now, records);
+    over.push(...sessions.filter(({ session: { plan, date } }) => isAsked.has(`${plan.id} ${date}`)));
   }
 
   return over;

@@ -10,7 +10,8 @@ export interface AskedOf {
 }
 
 /** `again` is the one on the next open day. */
-export type Round = 'first' | 'again';
+export const rounds = ['first', 'again'] as const;
+export type Round = (typeof rounds)[number];
 
 export function keyOf({ centreId, planId, date, personId, round }: AskedOf): string {
   return ['session', centreId, planId, date, personId, round].join(':');

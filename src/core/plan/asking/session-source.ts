@@ -1,3 +1,4 @@
+import { subDays } from 'date-fns';
 import type { LocalDate } from '../../calendar.js';
 import type { DeliverySource } from '../../deliveries/delivery-source.js';
 import type { NewDelivery } from '../../deliveries/delivery.js';
@@ -9,20 +10,22 @@ import type { Fact } from '../../facts.js';
 import { dayFilter } from '../occurrences.js';
 import { sessionShown } from '../show-plan.js';
 import { usualHeadsOf } from '../usual-heads.js';
+import { datesOver, isTurnOf, toldForDays, type DateOver } from './dates-over.js';
 import { mayAnswer, sessionOn, sessionsOver, type SessionOver } from './open-sessions.js';
-import { askedOf, keyOf, slotOf, type Round } from './session-key.js';
+import { askedOf, keyOf, rounds, slotOf, type Round } from './session-key.js';
 
+const name = 'session';
 /** When it is asked once more, and for how many days that waits for an open one. */
 const nudgedAt = '10:00';
 const nudgedWithinDays = 7;
 
 /** Asks those who are planned how many came: right after the end, and once more on the next open day. */
 export const sessionSource: DeliverySource = {
-  name: 'session',
+  name,
 
   async due(now, records) {
     const due: NewDelivery[] = [];
-    for (const over of await sessionsOver(now, records)) {
+    for (const over of await sessionsOver(await notAskedOf(now, records), now, records)) {
       if (over.became === null) due.push(...(await questionsOf(over, now, records)));
     }
 
@@ -38,6 +41,22 @@ export const sessionSource: DeliverySource = {
     return mayAnswer(asked.personId, found.centre, records);
   },
 };
+
+/** Of which not all who are planned were asked twice; and of what is settled only those whose turn it is. */
+async function notAskedOf(now: Date, records: Records): Promise<readonly DateOver[]> {
+  const asked = await records.deliveries.keysLately(name, subDays(now, toldForDays + 1));
+
+  return (await datesOver(now, records)).filter((one) => {
+    const { plan, date, settled } = one;
+    if (settled && !isTurnOf(one, now)) return false;
+
+    return plan.personIds.some((personId) =>
+      rounds.some(
+        (round) => !asked.has(keyOf({ centreId: plan.centreId, planId: plan.id, date, personId, round })),
+      ),
+    );
+  });
+}
 
 interface Turn {
   readonly round: Round;
@@ -93,7 +112,7 @@ async function questionTo(
 
   return {
     key: keyOf(asked),
-    kind: 'session',
+    kind: name,
     to: { kind: 'person', personId },
     dueAt,
     notAfter: endOfDate(today, centre.zone),
