@@ -18,6 +18,7 @@ import { writeWorkbook } from '../files/xlsx/write/write-workbook.js';
 import { Failure, WrongUse } from './failure.js';
 import { progress } from './progress.js';
 import { onlyNetwork, scopeNamed } from './scope-named.js';
+import { spareMemory } from './spare-memory.js';
 import { withStore } from './with-store.js';
 
 interface Options {
@@ -37,7 +38,10 @@ export function addExport(program: Command): void {
     .option('--scope <name>', 'network, municipality or centre; all that is there when left out')
     .option('--format <format>', 'csv, xlsx or json', 'csv')
     .option('--out <file>', 'a file instead of standard output')
-    .action((options: Options) => withStore(({ records }) => exportFiles(checked(options), records)));
+    .action(async (options: Options) => {
+      spareMemory();
+      await withStore(({ records }) => exportFiles(checked(options), records));
+    });
 }
 
 function checked(options: Options): Options {

@@ -14,6 +14,7 @@ import { Failure, WrongUse } from './failure.js';
 import { placeOf, sentenceOfRow, sentenceOfTable } from './import-sentences.js';
 import { progress } from './progress.js';
 import { onlyNetwork, scopeNamed } from './scope-named.js';
+import { spareMemory } from './spare-memory.js';
 import { withStore } from './with-store.js';
 
 interface Options {
@@ -36,6 +37,7 @@ export function addImport(program: Command): void {
     .option('--scope <network>', 'which network; may be left out when there is one')
     .option('--json', 'the report as one JSON object')
     .action(async (file: string, options: Options) => {
+      spareMemory();
       await withStore(async (store) => importFile(file, options, store));
     });
 }
