@@ -20,9 +20,13 @@ export function clockAt(start: Date): Clock {
 
     wait: (ms, signal) =>
       new Promise((resolve) => {
+        const end = (): void => {
+          signal.removeEventListener('abort', end);
+          resolve();
+        };
         if (signal.aborted) resolve();
-        signal.addEventListener('abort', () => resolve());
-        waits.set(ms, resolve);
+        signal.addEventListener('abort', end);
+        waits.set(ms, end);
         noticed();
       }),
 
