@@ -11,6 +11,9 @@ const steps: Readonly<Record<Step, string>> = {
 
 const head = ['killed when', 'next process', 'Telegram', 'Discord', 'browser room'];
 
+/** As `bench/uncertain-window.ts` measured it. */
+const windowMs = { median: 52, most: 132, longest: 332, request: 17 } as const;
+
 const page = `# Deliveries: what a killed process leaves
 
 Digests, reminders and nudges are claimed, attempted and marked (decision 055). Here a process is killed after each step, on each
@@ -22,6 +25,11 @@ each other, on SQLite and on PostgreSQL.
 The uncertain window opens when the attempt is noted and closes when its end is: one statement, one request to the platform, one
 statement. In the browser room there is none, since the same key stands in the same place. On Discord there is none for two
 minutes, since the same nonce is the same message there.
+
+Measured from commit to commit, for 300 messages on SQLite to a stand-in of Telegram on the same two cores, which had much else to do
+(\`npx tsx bench/uncertain-window.ts 300\`), it is open for **${windowMs.median} ms**, for ${windowMs.most} ms in 95 of 100 and for ${windowMs.longest} ms at the longest;
+${windowMs.request} ms of that are the request. The way to the real Telegram and back comes on top. A thousand digests take 34 s, so a kill in the middle of
+them finds one or two messages in a window, and mostly none where nothing is due.
 
 `;
 
