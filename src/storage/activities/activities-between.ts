@@ -8,8 +8,8 @@ import { ranksOfCentres } from '../structure/ranks-of-centres.js';
 import { activityFrom } from './activity-row.js';
 
 const idsPerQuery = 500;
-const fewRows = 300;
-const manyRows = 1_000;
+const fewRows = 80;
+const manyRows = 250;
 const mostDays = 400;
 
 /**
