@@ -128,7 +128,7 @@ describe.skipIf(chromiumPath === undefined)('reading and pressing on the page', 
     await conversation(page).getByText('bara mitt').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('sv');
     expect(await page.getByRole('textbox').getAttribute('placeholder')).toBe(
-      'Skriv, eller börja med / för kommandon',
+      'Skriv, eller / för kommandon',
     );
   });
 
