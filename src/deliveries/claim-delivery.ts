@@ -29,10 +29,10 @@ export function claimDelivery(key: string, deps: ClaimDeps): Promise<Ready | und
     switch (verdict.kind) {
       case 'send':
         if (deps.platforms.includes(verdict.to.room.platform)) return { delivery, to: verdict.to };
-        await deliveries.putOff(key, now, 'unknown');
+        await deliveries.putOff(key, deps.holder, now, 'unknown');
         return undefined;
       case 'wait':
-        await deliveries.putOff(key, verdict.until, 'not-sent');
+        await deliveries.putOff(key, deps.holder, verdict.until, 'not-sent');
         return undefined;
       case 'skipped':
       case 'withdrawn':

@@ -23,7 +23,7 @@ export function createSending(deps: DeliveriesDeps): Sending {
         return undefined;
       case 'put-off':
         await store.transact(({ deliveries }) =>
-          deliveries.putOff(delivery.key, outcome.until, outcome.outcome),
+          deliveries.putOff(delivery.key, deps.holder, outcome.until, outcome.outcome),
         );
         return outcome.until;
       case 'sent':

@@ -64,10 +64,10 @@ export function deliveryRecords({ queries, atomically }: Connection): DeliveryRe
         return true;
       }),
 
-    async putOff(key, until, outcome) {
+    async putOff(key, holder, until, outcome) {
       await atomically((open) =>
         open.delivery.updateMany({
-          where: { key, overAt: null },
+          where: { key, claimedBy: holder, overAt: null },
           data: {
             nextAttemptAt: until,
             claimedBy: null,

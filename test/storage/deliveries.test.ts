@@ -120,16 +120,27 @@ describeEachStore('Deliveries', (underTest) => {
     const { key } = await added();
     await claim(key);
     await deliveries().begin(key, 'one', now);
-    await deliveries().putOff(key, minutesLater(1), 'unknown');
+    await deliveries().putOff(key, 'one', minutesLater(1), 'unknown');
     await claim(key, 'one', minutesLater(1));
     await deliveries().begin(key, 'one', minutesLater(1));
 
     expect(await deliveries().byKey(key)).toMatchObject({ attempts: 2, unknownSince: now });
 
-    await deliveries().putOff(key, minutesLater(3), 'not-sent');
+    await deliveries().putOff(key, 'one', minutesLater(3), 'not-sent');
     expect(await deliveries().byKey(key)).toMatchObject({ attempts: 2, unknownSince: null });
     expect(await claim(key, 'one', minutesLater(2))).toBeUndefined();
     expect(await claim(key, 'one', minutesLater(3))).toMatchObject({ key });
+  });
+
+  test('who lost it to another puts nothing off', async () => {
+    const { key } = await added();
+    await claim(key);
+    await claim(key, 'other', minutesLater(2));
+    await deliveries().begin(key, 'other', minutesLater(2));
+    await deliveries().putOff(key, 'one', minutesLater(9), 'not-sent');
+
+    expect(await waitingKeys(minutesLater(2))).not.toContain(key);
+    expect(await deliveries().byKey(key)).toMatchObject({ attempts: 1, unknownSince: minutesLater(2) });
   });
 
   test.each([
@@ -144,7 +155,7 @@ describeEachStore('Deliveries', (underTest) => {
 
     await deliveries().settle(key, ending, now);
     await deliveries().settle(key, { kind: 'withdrawn' }, minutesLater(1));
-    await deliveries().putOff(key, now, 'not-sent');
+    await deliveries().putOff(key, 'one', now, 'not-sent');
 
     expect(await claim(key, 'one', minutesLater(5))).toBeUndefined();
     expect(await waitingKeys(minutesLater(5))).not.toContain(key);

@@ -40,8 +40,11 @@ export interface DeliveryRecords {
   countUnasked(personId: string, since: Date, except: string): Promise<number>;
   /** Notes that it is tried now; false where the holder no longer holds it. */
   begin(key: string, holder: string, at: Date): Promise<boolean>;
-  /** It was not sent, and is free for anybody from then on; `unknown` keeps in mind that it may have been. */
-  putOff(key: string, until: Date, outcome: 'not-sent' | 'unknown'): Promise<void>;
+  /**
+   * It was not sent, and is free for anybody from then on; `unknown` keeps in mind that it may have been. Does nothing where
+   * somebody else took it meanwhile.
+   */
+  putOff(key: string, holder: string, until: Date, outcome: 'not-sent' | 'unknown'): Promise<void>;
   /** Also of one that was thought uncertain meanwhile. */
   settle(key: string, ending: Ending, at: Date): Promise<void>;
   /** Frees what a holder claimed, or every claim: those of processes that are gone, where only one can serve. */

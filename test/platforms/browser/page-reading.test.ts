@@ -127,9 +127,7 @@ describe.skipIf(chromiumPath === undefined)('reading and pressing on the page', 
 
     await conversation(page).getByText('bara mitt').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('sv');
-    expect(await page.getByRole('textbox').getAttribute('placeholder')).toBe(
-      'Skriv, eller / för kommandon',
-    );
+    expect(await page.getByRole('textbox').getAttribute('placeholder')).toBe('Skriv, eller / för kommandon');
   });
 
   test('news in another room is counted until it is looked at', async () => {
