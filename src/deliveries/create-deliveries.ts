@@ -1,4 +1,5 @@
 import type { PlatformName } from '../core/people.js';
+import type { Waiting } from '../core/ports/delivery-records.js';
 import type { DeliveriesDeps } from './deps.js';
 import { gathering } from './gather.js';
 import { createLane, type Lane } from './lane.js';
@@ -18,10 +19,15 @@ export interface Deliveries {
 
 export function createDeliveries(deps: DeliveriesDeps): Deliveries {
   const { store, platforms, holder, isAlone, log, now, wait } = deps;
+  const { deliveries } = store.records;
   const stopping = new AbortController();
   const isStopped = () => stopping.signal.aborted;
   const sending = createSending(deps);
-  const gather = gathering({ ...deps, kept: takeUpSafely, isStopped });
+  const gather = gathering({
+    ...deps,
+    kept: (keys) => takeUp(() => deliveries.waitingAmong(keys, now())),
+    isStopped,
+  });
   const laneOf = (platform: PlatformName | null): Lane =>
     createLane(platform, { ...deps, sending, stopping: stopping.signal });
   const lanes = new Map<PlatformName | null, Lane>(
@@ -31,7 +37,7 @@ export function createDeliveries(deps: DeliveriesDeps): Deliveries {
 
   async function begin(): Promise<void> {
     if (isAlone) {
-      await unlessOurDefect('Old claims could not be given up.', () => store.records.deliveries.release());
+      await unlessOurDefect('Old claims could not be given up.', () => deliveries.release());
     }
     await tick();
   }
@@ -39,17 +45,13 @@ export function createDeliveries(deps: DeliveriesDeps): Deliveries {
   async function tick(): Promise<void> {
     await unlessOurDefect('What became of deliveries could not be noted yet.', () => sending.noteLate());
     gather.begin();
-    await takeUpSafely();
+    await takeUp(() => deliveries.waiting(now(), mostInLine));
   }
 
-  function takeUpSafely(): Promise<void> {
-    return unlessOurDefect('What is due could not be looked up.', takeUp);
-  }
-
-  async function takeUp(): Promise<void> {
-    for (const { key, chat } of await store.records.deliveries.waiting(now(), mostInLine)) {
-      lanes.get(chat?.platform ?? null)?.add({ key, chat });
-    }
+  function takeUp(look: () => Promise<readonly Waiting[]>): Promise<void> {
+    return unlessOurDefect('What is due could not be looked up.', async () => {
+      for (const waiting of await look()) lanes.get(waiting.chat?.platform ?? null)?.add(waiting);
+    });
   }
 
   async function goOn(): Promise<void> {
@@ -80,7 +82,7 @@ export function createDeliveries(deps: DeliveriesDeps): Deliveries {
       await ticking;
       await gather.done();
       await Promise.all([...lanes.values()].map((lane) => lane.done()));
-      await unlessOurDefect('Claims could not be given up.', () => store.records.deliveries.release(holder));
+      await unlessOurDefect('Claims could not be given up.', () => deliveries.release(holder));
     },
   };
 }

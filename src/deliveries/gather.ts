@@ -6,8 +6,8 @@ import type { DeliveriesDeps } from './deps.js';
 const mostFromOneMoment = 100;
 
 interface GatherDeps extends Pick<DeliveriesDeps, 'sources' | 'store' | 'now' | 'log'> {
-  /** Called where something new was kept. */
-  readonly kept: () => Promise<void>;
+  /** Called with the keys of what was kept. */
+  readonly kept: (keys: readonly string[]) => Promise<void>;
   readonly isStopped: () => boolean;
 }
 
@@ -61,7 +61,7 @@ export function gathering({ sources, store, now, log, kept, isStopped }: GatherD
   async function keep(fresh: readonly NewDelivery[]): Promise<void> {
     if (fresh.length === 0) return;
     await store.transact(({ deliveries }) => deliveries.add(fresh));
-    await kept();
+    await kept(fresh.map(({ key }) => key));
   }
 
   async function unlessItStumbles<T>(

@@ -8,7 +8,7 @@ import { deliveryFrom, undeliveredFrom } from './deliveries/delivery-row.js';
 import { keysOf } from './deliveries/keys-of.js';
 import { keysLately, sentLately } from './deliveries/lately.js';
 import { settle } from './deliveries/settle.js';
-import { dueAndFree, waiting } from './deliveries/waiting.js';
+import { dueAndFree, waiting, waitingAmong } from './deliveries/waiting.js';
 import { insertRows, type Row } from './insert-rows.js';
 
 export function deliveryRecords({ queries, atomically }: Connection): DeliveryRecords {
@@ -28,6 +28,7 @@ export function deliveryRecords({ queries, atomically }: Connection): DeliveryRe
 
     keysOf: (subscriptionIds, since) => keysOf(queries, subscriptionIds, since),
     waiting: (now, limit) => waiting(queries, now, limit),
+    waitingAmong: (keys, now) => waitingAmong(queries, keys, now),
 
     claim: (key, holder, now, leaseUntil) =>
       atomically(async (open) => {

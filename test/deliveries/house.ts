@@ -129,6 +129,7 @@ function whileTimeStands(store: OpenStore, { busy }: LeapingClock): DeliveriesDe
         ...deliveries,
         add: (given) => busy(() => deliveries.add(given)),
         waiting: (now, limit) => busy(() => deliveries.waiting(now, limit)),
+        waitingAmong: (keys, now) => busy(() => deliveries.waitingAmong(keys, now)),
         begin: (key, holder, at) => busy(() => deliveries.begin(key, holder, at)),
         release: (holder) => busy(() => deliveries.release(holder)),
       },

@@ -78,6 +78,19 @@ describeEachStore('Deliveries', (underTest) => {
     expect((await mine())[0]?.chat).toEqual({ platform: 'telegram', address: dm.address, isGroup: false });
   });
 
+  test('among those asked for wait the due ones that nobody holds, however many are asked for', async () => {
+    const [due, held, other] = [await added(), await added(), await added()];
+    const later = await added({ dueAt: minutesLater(1) });
+    await claim(held.key);
+    const unknown = Array.from({ length: 1_500 }, (_, n) => `none ${n}`);
+
+    const found = await deliveries().waitingAmong([later.key, held.key, ...unknown, due.key], now);
+
+    expect(found.map(({ key }) => key)).toEqual([due.key]);
+    expect(await waitingKeys()).toContain(other.key);
+    expect(await deliveries().waitingAmong([], now)).toEqual([]);
+  });
+
   test('one of many who claim at once gets it', async () => {
     const other = await openStore(underTest().url);
     const { key } = await added();

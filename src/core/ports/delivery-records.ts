@@ -25,6 +25,8 @@ export interface DeliveryRecords {
   keysOf(subscriptionIds: readonly string[], since: Date): Promise<ReadonlySet<string>>;
   /** What is due and nobody holds, by when it is due; at most `limit`. */
   waiting(now: Date, limit: number): Promise<readonly Waiting[]>;
+  /** Those of these that are due and that nobody holds. */
+  waitingAmong(keys: readonly string[], now: Date): Promise<readonly Waiting[]>;
   /** Takes one until the lease is over; undefined where somebody else holds it, it is over or not due. */
   claim(key: string, holder: string, now: Date, leaseUntil: Date): Promise<Delivery | undefined>;
   /** Those of these kinds that arrived since then, the first first. */

@@ -5,9 +5,32 @@ import type { Queries } from '../connection.js';
 import type { Prisma, Room as RoomRow } from '../generated/sqlite/client.js';
 import { oneOf } from '../one-of.js';
 
-export async function waiting(queries: Queries, now: Date, limit: number): Promise<readonly Waiting[]> {
+export function waiting(queries: Queries, now: Date, limit: number): Promise<readonly Waiting[]> {
+  return waitingWhere(queries, dueAndFree(now), limit);
+}
+
+export async function waitingAmong(
+  queries: Queries,
+  keys: readonly string[],
+  now: Date,
+): Promise<readonly Waiting[]> {
+  const found: Waiting[] = [];
+  for (const chunk of chunksOf(keys, idsPerQuery)) {
+    found.push(
+      ...(await waitingWhere(queries, { ...dueAndFree(now), key: { in: [...chunk] } }, idsPerQuery)),
+    );
+  }
+
+  return found;
+}
+
+async function waitingWhere(
+  queries: Queries,
+  where: Prisma.DeliveryWhereInput,
+  limit: number,
+): Promise<readonly Waiting[]> {
   const rows = await queries.delivery.findMany({
-    where: dueAndFree(now),
+    where,
     orderBy: [{ dueAt: 'asc' }, { key: 'asc' }],
     take: limit,
     select: { key: true, roomId: true, personId: true },
