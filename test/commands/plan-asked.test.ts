@@ -185,7 +185,7 @@ describe('an answer that is asked about first', () => {
     await chat.say('bo', '/log homework help 15–17 9 people');
 
     const same = await chat.say('luka', 'yes');
-    await chat.press('luka', 'Same – keep that one', same);
+    await chat.press('luka', 'Same – keep Bo’s', same);
 
     expect((await last(chat))?.loggedById).toBe('bo');
     expect(await became(chat)).toEqual([(await last(chat))?.id]);

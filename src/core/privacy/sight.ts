@@ -5,15 +5,15 @@ import type { Scope } from '../structure.js';
 /** How an entry is seen: by its own centre with everything it says, from above with no note, writer or small cell. */
 export type Sight = 'whole' | 'above';
 
-/** Whole for who works at the centre itself, wrote the entry, or asks in the centre's own room. */
+/** Whole for who has a role at the centre itself, wrote the entry, or asks in the centre's own room. */
 export function sightOf(loggedById: string | null, centre: Scope, person: Person | null, room: Room): Sight {
   if (room.scope?.id === centre.id) return 'whole';
   if (person && loggedById === person.id) return 'whole';
 
-  return person && isOfStaff(person, centre.id) ? 'whole' : 'above';
+  return person?.grants.some(({ scope }) => scope.id === centre.id) ? 'whole' : 'above';
 }
 
-/** Whether somebody has a role at this place itself that is more than a volunteer's. */
+/** Whether somebody has a role at this place itself that is more than a volunteer's: its figures are exact for them. */
 export function isOfStaff({ grants }: Pick<Person, 'grants'>, placeId: string): boolean {
   return grants.some(({ role, scope }) => scope.id === placeId && role !== 'volunteer');
 }
