@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MenuEntry } from '../../../src/core/menu.js';
 import { openTelegramChat, toRoom, type TelegramChat } from '../../support/telegram-chat.js';
 
 const secret = 'a-secret';
@@ -9,6 +10,14 @@ const luka = {
   first_name: 'Luka',
   last_name: 'Novak',
   language_code: 'en',
+};
+
+const takesFile: MenuEntry = {
+  name: 'import',
+  localName: 'import',
+  summary: 'entries from a file',
+  audience: 'asker',
+  options: [{ name: 'file', summary: 'CSV', kind: 'file', suggests: false }],
 };
 
 test('a press on a message too old to be shown works', async () => {
@@ -77,7 +86,7 @@ test.each([
 });
 
 test('a photo is a file', async () => {
-  const chat = await opened();
+  const chat = await opened({ menu: () => [takesFile] });
   const sizes = [90, 1_280].map((width) => ({ file_id: `p${width}`, file_unique_id: 'u', width, height: 9 }));
 
   await bring(chat, {
