@@ -80,7 +80,7 @@ export interface RoomAct {
 /** Values by the option's name, as typed. */
 export type Options = Readonly<Record<string, string>>;
 
-/** A file that came with a message; content is null when it was too big to be fetched. */
+/** A file that came with a message; content is null where it was not fetched: too big, cut off, or not asked for. */
 export interface FileGiven extends Omit<Attachment, 'content'> {
   readonly bytes: number;
   readonly content: Uint8Array | null;

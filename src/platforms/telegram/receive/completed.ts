@@ -1,5 +1,5 @@
-import type { Act, Inbound } from '../../../core/inbound.js';
-import type { Answered, Incoming } from '../ingest/incoming.js';
+import type { Act, FileGiven, Inbound } from '../../../core/inbound.js';
+import type { Answered, FileAt, Incoming } from '../ingest/incoming.js';
 import { takesFile } from '../ingest/takes-file.js';
 import type { Link } from '../link.js';
 import { promptSlot } from '../send/ask-to-type.js';
@@ -17,11 +17,17 @@ export async function completed(
   const completedAct: Act = {
     ...act,
     ...(answers !== undefined && { answers }),
-    // What nobody asks us to take is not fetched.
-    ...(file && takesFile(act.text, link.deps.menu) && { file: await fetchFile(file, link) }),
+    ...(file && {
+      file: takesFile(act.text, link.deps.menu) ? await fetchFile(file, link) : unfetched(file),
+    }),
   };
 
   return { ...event, act: completedAct };
+}
+
+/** What nobody asks us to take is only known to be there. */
+function unfetched({ name, mediaType, bytes }: FileAt): FileGiven {
+  return { name, mediaType, bytes, content: null };
 }
 
 async function conversationOf(
