@@ -28,12 +28,16 @@ export function createJobs(deps: JobsDeps): Jobs {
     if (!isStarted) return;
 
     isPoked = true;
-    looking ??= look();
+    if (!looking && mayBegin()) looking = look();
+  }
+
+  function mayBegin(): boolean {
+    return isPoked && inHand.size < jobsAtOnce && !stopping.signal.aborted;
   }
 
   async function look(): Promise<void> {
     try {
-      while (isPoked && inHand.size < jobsAtOnce && !stopping.signal.aborted) await next();
+      while (mayBegin()) await next();
     } catch (error) {
       log.error({ err: error }, 'Which work waits could not be looked up.');
     }

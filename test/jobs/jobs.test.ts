@@ -124,11 +124,11 @@ test('how far it is is told after three seconds, then every six', async () => {
   ]);
 });
 
-test('two are done at a time, and the third when one is over', async () => {
+test('two are done at a time, and the third when one is over, whenever somebody looked meanwhile', async () => {
   const first = moment<null>();
   const begun: string[] = [];
   for (const id of ['a', 'b', 'c']) await asked(id);
-  begin(async ({ job, goOn }) => {
+  const jobs = begin(async ({ job, goOn }) => {
     begun.push(job.id);
     if (job.id === 'a') await first.came;
     while (job.id === 'b') await goOn();
@@ -137,6 +137,7 @@ test('two are done at a time, and the third when one is over', async () => {
 
   await until(() => begun.length === 2);
   expect(begun).toEqual(['a', 'b']);
+  jobs.poke();
   first.comes(null);
   await until(() => begun.length === 3);
 });
